@@ -1,0 +1,97 @@
+/**
+ * The form of a file in `knowledge/`: one subject, with the entities it introduces and the dated events that
+ * belong to it. `knowledge/README.md` explains each field to authors.
+ */
+import * as v from 'valibot';
+import { ENTITY_KINDS } from '../../core/model/entity.ts';
+import { RELATION_NAMES } from '../../core/model/relation.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.regex(/^[^\r\n\t]*$/, 'must be one line'));
+const title = v.pipe(line, v.regex(/^[^_#<>[\]{}|]*$/, 'is not a Wikipedia title (spaces, no underscores)'));
+const titles = v.union([
+  v.pipe(
+    title,
+    v.transform(only => [only]),
+  ),
+  v.array(title),
+]);
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be YYYY-MM'));
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+const source = v.strictObject({
+  title: line,
+  url: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+});
+
+const alias = v.union([
+  v.pipe(
+    line,
+    v.transform(name => ({ name, short: false })),
+  ),
+  v.strictObject({ name: line, short: v.boolean() }),
+]);
+
+/** Someone's time in an office; the builder makes "became …" and "left …" rows of it. */
+const officeTerm = v.strictObject({
+  id: identifier,
+  /** "President of Serbia": the words after "became". */
+  office: line,
+  /** The title of the state, party or body that the office belongs to. */
+  of: v.optional(title),
+  start: line,
+  end: v.optional(line),
+  source,
+  checked: line,
+});
+
+const entity = v.strictObject({
+  title,
+  qid: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be Q and a number'))),
+  kind: v.picklist(ENTITY_KINDS),
+  label: v.optional(line),
+  description: v.pipe(line, v.maxLength(110)),
+  aliases: v.optional(v.array(alias), []),
+  demonyms: v.optional(v.array(line), []),
+  /** How likely a name means this entity before context, 0 to 1; 0.5 where not said. */
+  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
+  /** For an outlet or platform: its host name, without `www.`. */
+  domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
+  born: v.optional(line),
+  died: v.optional(line),
+  asOf: month,
+  source: v.optional(source),
+  terms: v.optional(v.array(officeTerm), []),
+});
+
+const quantity = v.strictObject({ of: line, value: v.number(), unit: v.optional(line) });
+
+const event = v.strictObject({
+  id: identifier,
+  date: line,
+  text: v.pipe(line, v.maxLength(220), v.regex(/[.!?]$/, 'must be a sentence with a full stop')),
+  relation: v.optional(v.picklist(RELATION_NAMES)),
+  actor: v.optional(titles, []),
+  object: v.optional(titles, []),
+  place: v.optional(titles, []),
+  context: v.optional(titles, []),
+  quantities: v.optional(v.array(quantity), []),
+  source,
+  asOf: v.optional(month),
+  checked: line,
+});
+
+/** Shape of one authored file. */
+export const subjectSchema = v.strictObject({
+  subject: line,
+  asOf: month,
+  entities: v.optional(v.array(entity), []),
+  events: v.optional(v.array(event), []),
+});
+
+export type AuthoredSubject = v.InferOutput<typeof subjectSchema>;
+export type AuthoredEntity = v.InferOutput<typeof entity>;
+export type AuthoredEvent = v.InferOutput<typeof event>;
+export type AuthoredTerm = v.InferOutput<typeof officeTerm>;
