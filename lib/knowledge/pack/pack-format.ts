@@ -1,0 +1,109 @@
+/**
+ * The pack: one binary file that holds entities, their names, events and a list of common words.
+ *
+ * A pack is opened, not parsed: every section is viewed as an array of 32-bit integers or of UTF-8 bytes where it
+ * lies in the file, and strings are decoded when they are asked for. All integers are little-endian.
+ *
+ *   0   magic "BGPK"        4   format version        8   length of the file in bytes
+ *   12  checksum (FNV-1a over the words from 16)      16  number of sections
+ *   20  for each section: id, offset in bytes (a multiple of 4), length in bytes
+ */
+
+import type { EntityKind, EntityTier } from '../../core/model/entity.ts';
+import type { EventOrigin, EventRole, TimelineEvent } from '../../core/model/event.ts';
+
+export const PACK_MAGIC = 0x4b50_4742;
+
+/** Raised when the layout below changes; a pack of another version is refused. */
+export const PACK_FORMAT_VERSION = 1;
+
+export const HEADER_WORDS = 5;
+
+export const SECTION = {
+  manifest: 1,
+  stringOffsets: 2,
+  stringBytes: 3,
+  entities: 4,
+  entityAliases: 5,
+  entityEvents: 6,
+  titleOrder: 7,
+  events: 8,
+  eventRoles: 9,
+  eventOrder: 10,
+  nameSlots: 11,
+  nameCandidateStarts: 12,
+  nameCandidates: 13,
+  wordBits: 14,
+} as const;
+
+export type SectionName = keyof typeof SECTION;
+
+/** Fields of one row of the entities section, in words. */
+export const ENTITY_FIELDS = [
+  'title',
+  'label',
+  'description',
+  'asOf',
+  'qid',
+  'kindTierProminence',
+  'aliasesStart',
+  'eventsStart',
+] as const;
+
+/** Fields of one row of the events section, in words; strings are numbers of the string table. */
+export const EVENT_FIELDS = [
+  'id',
+  'date',
+  'text',
+  'sourceTitle',
+  'sourceUrl',
+  'asOf',
+  'checked',
+  'relation',
+  'origin',
+  'quantities',
+  'rolesStart',
+] as const;
+
+export const EVENT_ORIGINS: readonly EventOrigin[] = ['written', 'term', 'package'];
+
+export const ROLE_ORDER: readonly EventRole[] = ['actor', 'object', 'place', 'context'];
+
+export const NAME_FORMS = ['name', 'demonym', 'short'] as const;
+export type NameForm = (typeof NAME_FORMS)[number];
+
+/** Where facts of the pack come from, for the credits. */
+export type PackSource = { readonly name: string; readonly licence: string };
+
+export type PackManifest = {
+  readonly name: string;
+  /** Changes with the contents: a hash of them. */
+  readonly version: string;
+  /** Month (`YYYY-MM`) of the newest text that anything in it was checked against. */
+  readonly asOf: string;
+  readonly counts: { readonly entities: number; readonly events: number; readonly names: number };
+  readonly sources: readonly PackSource[];
+};
+
+/** An entity as the builder hands it over. */
+export type PackEntity = {
+  readonly title: string;
+  readonly qid: string | null;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly description: string;
+  readonly aliases: readonly { readonly name: string; readonly form: NameForm }[];
+  readonly prominence: number;
+  readonly tier: EntityTier;
+  readonly asOf: string;
+};
+
+/** All that goes into a pack. */
+export type PackContents = {
+  readonly name: string;
+  readonly entities: readonly PackEntity[];
+  readonly events: readonly TimelineEvent[];
+  /** Common English words in lower case. */
+  readonly words: readonly string[];
+  readonly sources: readonly PackSource[];
+};
