@@ -1,0 +1,48 @@
+/**
+ * Reads one article: the whole pipeline as pure functions of the text and a pack.
+ *
+ * text → tokens → repaired reading → dates → names → linked mentions → salient entities → claims → timeline.
+ */
+import { findClaims } from './claims/find-claims.ts';
+import { findDates } from './dates/find-dates.ts';
+import { assignLevels } from './linking/highlight-levels.ts';
+import { linkNames } from './linking/link-names.ts';
+import { rankEntities } from './linking/salience.ts';
+import { findNames } from './mentions/find-names.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Article } from './model/article.ts';
+import type { KnowledgeBase } from './model/knowledge-base.ts';
+import { repairWords } from './text/repair-words.ts';
+import { tokenizeText } from './text/tokenize-text.ts';
+import { mergeTimeline } from './timeline/merge-timeline.ts';
+
+/** The stages that can be timed apart. */
+export type Stage = 'recognize' | 'link' | 'dates' | 'claims' | 'timeline';
+
+/** Runs one stage; the default just calls it, a measuring one also takes the time. */
+export type RunStage = <T>(stage: Stage, run: () => T) => T;
+
+const runPlainly: RunStage = (_, run) => run();
+
+/** All that is understood of an article. Linear in its length; throws for no text. */
+export const analyzeArticle = (
+  article: Article,
+  knowledge: KnowledgeBase,
+  runStage: RunStage = runPlainly,
+): Analysis => {
+  const { text, repairs } = runStage('recognize', () =>
+    repairWords(tokenizeText(article.text), word => knowledge.isWord(word)),
+  );
+  const dates = runStage('dates', () => findDates({ text, published: article.published }));
+  const names = runStage('recognize', () => findNames(text, knowledge));
+  const mentions = runStage('link', () =>
+    assignLevels(linkNames(text, names, knowledge), article.blocks, title => knowledge.findEntity(title)),
+  );
+  const entities = runStage('link', () => rankEntities(mentions, article, knowledge));
+  const claims = runStage('claims', () => findClaims({ text, mentions, dates, knowledge }));
+  const painted = claims.filter(claim => claim.level !== null && claim.level !== 'all');
+  const timeline = runStage('timeline', () =>
+    mergeTimeline({ entities, claims: painted, published: article.published, knowledge }),
+  );
+  return { packVersion: knowledge.version, mentions, dates, entities, claims, repairs, timeline };
+};

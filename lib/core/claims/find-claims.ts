@@ -1,0 +1,120 @@
+/**
+ * Finds the checkable clauses of an article and what the pack has on each.
+ *
+ * A sentence is cut into clauses; each is scored for how much it is worth checking, read for what it says (its
+ * frame), and compared with the record. Words in quotation marks and questions are not the article's claims.
+ */
+import type { Claim, DateMention, Mention } from '../model/analysis.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { type Span, spanContains } from '../model/span.ts';
+import type { Sentence, TokenizedText } from '../text/token.ts';
+import { scoreClause } from './check-worthiness.ts';
+import { assignClaimLevels } from './claim-levels.ts';
+import { type Clause, findClauses } from './clause.ts';
+import { joinWords } from './clause-words.ts';
+import { findAttribution } from './find-attribution.ts';
+import { findQuotations } from './find-quotations.ts';
+import { findRecord } from './find-record.ts';
+import { type ClauseContent, readFrame } from './read-frame.ts';
+
+export type ClaimSearch = {
+  readonly text: TokenizedText;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly knowledge: KnowledgeBase;
+};
+
+/** The items of a sorted list that lie in a span. */
+const within = <T extends Span>(items: readonly T[], span: Span): readonly T[] =>
+  items.filter(item => spanContains(span, item));
+
+const readContent = (search: ClaimSearch, clause: Clause): ClauseContent => {
+  const head = clause.head && {
+    start: search.text.tokens[clause.head.firstToken]?.start ?? 0,
+    end: search.text.tokens[clause.head.endToken - 1]?.end ?? 0,
+  };
+  return {
+    text: search.text,
+    clause,
+    mentions: within(search.mentions, clause),
+    headMentions: head ? within(search.mentions, head) : [],
+    dates: within(search.dates, clause),
+  };
+};
+
+const titlesOf = (mentions: readonly Mention[]): readonly string[] => [
+  ...new Set(mentions.flatMap(mention => (mention.entity ? [mention.entity.title] : []))),
+];
+
+type UnrankedClaim = Omit<Claim, 'level'>;
+
+const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | null): UnrankedClaim => {
+  const content = readContent(search, clause);
+  const { words } = joinWords(search.text, clause.firstToken, clause.endToken);
+  const open = readFrame(content);
+  const entities = titlesOf(content.mentions);
+  const frame = open && {
+    relation: open.relation,
+    actors: open.actors,
+    objects: open.objects,
+    date: open.date,
+    negated: open.negated,
+  };
+  return {
+    start: clause.start,
+    end: clause.end,
+    text: search.text.text.slice(clause.start, clause.end),
+    score: Math.round(scoreClause(content, words) * 1000) / 1000,
+    attributedTo,
+    entities,
+    date: content.dates.find(date => date.type === 'date')?.value ?? null,
+    frame: frame ?? null,
+    record: findRecord(open, entities, search.knowledge),
+  };
+};
+
+const isQuoted = (clause: Clause, quotations: readonly Span[]): boolean =>
+  quotations.some(quotation => quotation.start < clause.start + 2 && clause.end - 2 < quotation.end);
+
+const claimsOfSentence = (
+  search: ClaimSearch,
+  sentence: Sentence,
+  quotations: readonly Span[],
+): UnrankedClaim[] => {
+  const clauses = findClauses(search.text, sentence).filter(clause => !isQuoted(clause, quotations));
+  if (clauses.length === 0) return [];
+  const attributedTo = findAttribution(search.text, sentence, within(search.mentions, sentence));
+  return clauses.map(clause => readClaim(search, clause, attributedTo));
+};
+
+/** Every clause of the text as a claim, in order; `level` is null for those that are never painted. */
+export const findClaims = (search: ClaimSearch): readonly Claim[] => {
+  const quotations = findQuotations(search.text);
+  const all = partition(search).flatMap(({ sentence, local }) =>
+    claimsOfSentence(local, sentence, quotations),
+  );
+  return assignClaimLevels(all, search.text.text);
+};
+
+/** Each sentence with its own mentions and dates, so that a clause is not looked up among all of the article's. */
+const partition = (search: ClaimSearch): readonly { sentence: Sentence; local: ClaimSearch }[] => {
+  let mention = 0;
+  let date = 0;
+  const take = <T extends Span>(items: readonly T[], from: number, end: number): number => {
+    let to = from;
+    while (to < items.length && (items[to]?.start ?? 0) < end) to++;
+    return to;
+  };
+  return search.text.sentences.map(sentence => {
+    const nextMention = take(search.mentions, mention, sentence.end);
+    const nextDate = take(search.dates, date, sentence.end);
+    const local = {
+      ...search,
+      mentions: search.mentions.slice(mention, nextMention),
+      dates: search.dates.slice(date, nextDate),
+    };
+    mention = nextMention;
+    date = nextDate;
+    return { sentence, local };
+  });
+};
