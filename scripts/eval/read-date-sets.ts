@@ -1,0 +1,137 @@
+/** Reads the gold dates of the evaluation folder into one form. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { edtfOfDay, parseEdtf } from '../../lib/core/dates/edtf.ts';
+import type { Span } from '../../lib/core/model/span.ts';
+import { edtfOfTimex } from './timex-value.ts';
+
+/** A gold date; any of `values` is right, none means that it is left out. */
+export type GoldDate = Span & { readonly values: readonly string[] };
+
+export type GoldText = {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly dates: readonly GoldDate[];
+  /** True where the set marks durations and repetitions too. */
+  readonly countsDurations: boolean;
+};
+
+export type DateSet = { readonly set: string; readonly texts: readonly GoldText[] };
+
+const timexSchema = v.object({
+  start: v.number(),
+  end: v.number(),
+  type: v.nullish(v.string()),
+  value: v.nullish(v.string()),
+  values: v.optional(v.array(v.looseObject({ timex: v.optional(v.string()) })), []),
+});
+
+const textSchema = v.object({
+  id: v.string(),
+  dct: v.nullish(v.string()),
+  text: v.string(),
+  timex: v.array(timexSchema),
+});
+
+const markSchema = v.object({
+  id: v.string(),
+  published: v.nullable(v.string()),
+  paragraphs: v.optional(v.number()),
+  dates: v.array(
+    v.object({
+      surface: v.string(),
+      nth: v.number(),
+      value: v.string(),
+      fromPublished: v.optional(v.string()),
+    }),
+  ),
+});
+
+const goldPageSchema = v.object({ id: v.string(), paragraphs: v.array(v.string()) });
+
+const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): readonly T[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => v.parse(schema, JSON.parse(line)))
+    : [];
+
+const defined = (value: string | undefined | null): readonly string[] => (value ? [value] : []);
+
+const readTimexSet = (path: string, countsDurations: boolean): readonly GoldText[] =>
+  readLines(path, textSchema).map(({ id, text, dct, timex }) => ({
+    id,
+    text,
+    published: dct ?? null,
+    countsDurations,
+    dates: timex.map(({ start, end, value }) => ({ start, end, values: defined(edtfOfTimex(value ?? '')) })),
+  }));
+
+const text = (field: unknown): string => (typeof field === 'string' ? field : '');
+
+/** `start` and exclusive `end` days of a Recognizers range. */
+const intervalOf = (start: string, end: string): string | undefined => {
+  const first = parseEdtf(start);
+  const last = parseEdtf(end);
+  return first && last ? `${start}/${edtfOfDay(last.firstDay - 1)}` : undefined;
+};
+
+const valuesOf = (resolution: Readonly<Record<string, unknown>>): readonly string[] => {
+  const isOpen =
+    resolution['Mod'] === 'before' || resolution['Mod'] === 'after' || resolution['Mod'] === 'since';
+  const timex = edtfOfTimex(text(resolution['timex']));
+  if (isOpen) return defined(timex);
+  return [
+    ...defined(timex),
+    ...defined(parseEdtf(text(resolution['value'])) ? text(resolution['value']) : undefined),
+    ...defined(intervalOf(text(resolution['start']), text(resolution['end']))),
+  ];
+};
+
+/** The one-liners in which every expression is a date or a range of dates. */
+const readRecognizers = (path: string): readonly GoldText[] =>
+  readLines(path, textSchema)
+    .filter(
+      ({ timex }) => timex.length > 0 && timex.every(({ type }) => type === 'date' || type === 'daterange'),
+    )
+    .map(({ id, text: line, dct, timex }) => ({
+      id,
+      text: line,
+      published: dct ?? null,
+      countsDurations: false,
+      dates: timex.map(({ start, end, values }) => ({ start, end, values: values.flatMap(valuesOf) })),
+    }));
+
+const nthIndexOf = (haystack: string, needle: string, nth: number): number => {
+  let index = haystack.indexOf(needle);
+  for (let seen = 0; seen < nth && index >= 0; seen++) index = haystack.indexOf(needle, index + 1);
+  return index;
+};
+
+const readMarks = (evalFolder: string): readonly GoldText[] => {
+  const pages = new Map(
+    readLines(join(evalFolder, 'pages/gold.jsonl'), goldPageSchema).map(page => [page.id, page.paragraphs]),
+  );
+  const seedPath = join(evalFolder, '../articles/seed.txt');
+  return readLines(join(evalFolder, 'today/marks.jsonl'), markSchema).map(mark => {
+    const paragraphs = pages.get(mark.id)?.slice(0, mark.paragraphs);
+    const article = paragraphs ? paragraphs.join('\n\n') : readFileSync(seedPath, 'utf8');
+    const dates = mark.dates.map(({ surface, nth, value, fromPublished }) => {
+      const start = nthIndexOf(article, surface, nth);
+      return { start, end: start + surface.length, values: [value, ...defined(fromPublished)] };
+    });
+    return { id: mark.id, text: article, published: mark.published, dates, countsDurations: false };
+  });
+};
+
+/** All sets present in the folder: today's news first. */
+export const readDateSets = (evalFolder: string): readonly DateSet[] =>
+  [
+    { set: 'today', texts: readMarks(evalFolder) },
+    { set: 'gum', texts: readTimexSet(join(evalFolder, 'dates/gum-wikinews-train.jsonl'), false) },
+    { set: 'wikiwars', texts: readTimexSet(join(evalFolder, 'dates/wikiwars.jsonl'), true) },
+    { set: 'recognizers', texts: readRecognizers(join(evalFolder, 'dates/recognizers-text-en.jsonl')) },
+  ].filter(({ texts }) => texts.length > 0);
