@@ -1,8 +1,9 @@
 /** `npm run pack`: builds the embedded pack from `knowledge/` and the packages, into `public/pack/`. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../lib/core/model/result.ts';
 import type { PackManifest } from '../lib/knowledge/pack/pack-format.ts';
 import { writePack } from '../lib/knowledge/pack/write-pack.ts';
@@ -47,16 +48,41 @@ export const buildPack = async (): Promise<Result<PackManifest>> => {
   return success(manifest);
 };
 
-const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) {
+/** Files that the pack is made of; it is up to date when it is newer than all of them. */
+const SOURCES = [
+  '../knowledge',
+  '../lib/knowledge',
+  '../lib/core',
+  './pack',
+  './build-pack.ts',
+  '../package-lock.json',
+];
+
+const newestChange = (path: string): number => {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(...readdirSync(path).map(name => newestChange(join(path, name))), 0);
+};
+
+const isUpToDate = (): boolean =>
+  existsSync(EMBEDDED_PACK) &&
+  SOURCES.every(
+    path => newestChange(fileURLToPath(new URL(path, import.meta.url))) < statSync(EMBEDDED_PACK).mtimeMs,
+  );
+
+const main = async (): Promise<void> => {
+  if (process.argv.includes('--if-needed') && isUpToDate()) return;
   const built = await buildPack();
-  if (built.ok) {
-    const { entities, events, names } = built.value.counts;
-    process.stdout.write(
-      `Pack ${built.value.version}: ${entities} entities, ${events} events, ${names} names.\n`,
-    );
-  } else {
+  if (!built.ok) {
     process.stderr.write(`${built.error.message}\n`);
     process.exitCode = 1;
+    return;
   }
-}
+  const { entities, events, names } = built.value.counts;
+  process.stderr.write(
+    `Pack ${built.value.version}: ${entities} entities, ${events} events, ${names} names.\n`,
+  );
+};
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isMain) await main();

@@ -20,12 +20,23 @@ export type GoldText = {
 
 export type DateSet = { readonly set: string; readonly texts: readonly GoldText[] };
 
+/** One meaning of a Recognizers expression. */
+const resolutionSchema = v.object({
+  timex: v.optional(v.string(), ''),
+  Mod: v.optional(v.string(), ''),
+  value: v.optional(v.string(), ''),
+  start: v.optional(v.string(), ''),
+  end: v.optional(v.string(), ''),
+});
+
+type Resolution = v.InferOutput<typeof resolutionSchema>;
+
 const timexSchema = v.object({
   start: v.number(),
   end: v.number(),
   type: v.nullish(v.string()),
   value: v.nullish(v.string()),
-  values: v.optional(v.array(v.looseObject({ timex: v.optional(v.string()) })), []),
+  values: v.optional(v.array(resolutionSchema), []),
 });
 
 const textSchema = v.object({
@@ -70,25 +81,21 @@ const readTimexSet = (path: string, countsDurations: boolean): readonly GoldText
     dates: timex.map(({ start, end, value }) => ({ start, end, values: defined(edtfOfTimex(value ?? '')) })),
   }));
 
-const text = (field: unknown): string => (typeof field === 'string' ? field : '');
-
-/** `start` and exclusive `end` days of a Recognizers range. */
-const intervalOf = (start: string, end: string): string | undefined => {
-  const first = parseEdtf(start);
+/**
+ * A Recognizers range in days. Its `end` is exclusive, also for "from 2014 to 2018", where a reader takes 2018 in:
+ * both are right.
+ */
+const intervalsOf = (start: string, end: string): readonly string[] => {
   const last = parseEdtf(end);
-  return first && last ? `${start}/${edtfOfDay(last.firstDay - 1)}` : undefined;
+  if (!parseEdtf(start) || !last) return [];
+  const included = [end, end.replace(/-01$/, ''), end.replace(/-01-01$/, '')];
+  return [`${start}/${edtfOfDay(last.firstDay - 1)}`, ...included.map(each => `${start}/${each}`)];
 };
 
-const valuesOf = (resolution: Readonly<Record<string, unknown>>): readonly string[] => {
-  const isOpen =
-    resolution['Mod'] === 'before' || resolution['Mod'] === 'after' || resolution['Mod'] === 'since';
-  const timex = edtfOfTimex(text(resolution['timex']));
-  if (isOpen) return defined(timex);
-  return [
-    ...defined(timex),
-    ...defined(parseEdtf(text(resolution['value'])) ? text(resolution['value']) : undefined),
-    ...defined(intervalOf(text(resolution['start']), text(resolution['end']))),
-  ];
+const valuesOf = ({ timex, Mod, value, start, end }: Resolution): readonly string[] => {
+  const stated = defined(edtfOfTimex(timex));
+  if (['before', 'after', 'since'].includes(Mod)) return stated;
+  return [...stated, ...(parseEdtf(value) ? [value] : []), ...intervalsOf(start, end)];
 };
 
 /** The one-liners in which every expression is a date or a range of dates. */

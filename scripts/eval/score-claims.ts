@@ -48,30 +48,57 @@ const findMarked = (page: MarkedPage, from: string, to: string): Span | undefine
 const touches = (claims: readonly Claim[], span: Span): boolean =>
   claims.some(claim => claim.start < span.end && span.start < claim.end);
 
-const scoreToday = async (knowledge: KnowledgeBase): Promise<readonly Figure[]> => {
-  const tally = { worth: 0, worthTouched: 0, other: 0, otherTouched: 0, words: 0, normal: 0, few: 0 };
-  for (const page of await readToday()) {
-    const { claims } = readText(page.text, page.published, knowledge);
-    const normal = claims.filter(claim => claim.level === 'few' || claim.level === 'normal');
-    tally.words += page.text.split(/\s+/).length;
-    tally.normal += normal.length;
-    tally.few += claims.filter(claim => claim.level === 'few').length;
-    for (const { from, to, worth } of page.claims) {
+type PageTally = {
+  readonly words: number;
+  readonly normal: number;
+  readonly few: number;
+  readonly marked: readonly { readonly worth: boolean; readonly isTouched: boolean }[];
+};
+
+const tallyPage = (page: MarkedPage, knowledge: KnowledgeBase): PageTally => {
+  const { claims } = readText(page.text, page.published, knowledge);
+  const normal = claims.filter(claim => claim.level === 'few' || claim.level === 'normal');
+  return {
+    words: page.text.split(/\s+/).length,
+    normal: normal.length,
+    few: claims.filter(claim => claim.level === 'few').length,
+    marked: page.claims.flatMap(({ from, to, worth }) => {
       const span = findMarked(page, from, to);
-      if (!span) continue;
-      tally[worth ? 'worth' : 'other']++;
-      if (touches(normal, span)) tally[worth ? 'worthTouched' : 'otherTouched']++;
-    }
-  }
+      return span ? [{ worth: worth === 1, isTouched: touches(normal, span) }] : [];
+    }),
+  };
+};
+
+const scoreToday = async (knowledge: KnowledgeBase): Promise<readonly Figure[]> => {
+  const pages = (await readToday()).map(page => tallyPage(page, knowledge));
+  const sum = (of: (page: PageTally) => number): number => pages.reduce((total, page) => total + of(page), 0);
+  const marked = pages.flatMap(page => page.marked);
+  const touchedShare = (worth: boolean): number => {
+    const chosen = marked.filter(each => each.worth === worth);
+    return share(chosen.filter(each => each.isTouched).length, chosen.length);
+  };
   const perThousand = (name: string, count: number): Figure => ({
-    ...figure('today', name, (1000 * count) / tally.words),
+    ...figure(
+      'today',
+      name,
+      share(
+        1000 * count,
+        sum(page => page.words),
+      ),
+    ),
     isCount: true,
   });
   return [
-    figure('today', 'checkable clauses touched at "normal"', share(tally.worthTouched, tally.worth)),
-    figure('today', 'non-claims touched at "normal"', share(tally.otherTouched, tally.other)),
-    perThousand('claims per 1,000 words at "normal"', tally.normal),
-    perThousand('claims per 1,000 words at "few"', tally.few),
+    figure('today', 'checkable clauses touched at "normal"', touchedShare(true)),
+    figure('today', 'non-claims touched at "normal"', touchedShare(false)),
+    perThousand(
+      'claims per 1,000 words at "normal"',
+      sum(page => page.normal),
+    ),
+    perThousand(
+      'claims per 1,000 words at "few"',
+      sum(page => page.few),
+    ),
   ];
 };
 

@@ -30,6 +30,8 @@ type Counts = { gold: number; predicted: number; spans: number; values: number }
 
 type Report = (line: string) => void;
 
+type Counting = { readonly counts: Counts; readonly report: Report; readonly free: Set<Predicted> };
+
 const isCounted = (gold: GoldDate): boolean => gold.values.length > 0;
 
 const predict = ({ text, published, countsDurations }: GoldText): readonly Predicted[] =>
@@ -54,26 +56,30 @@ const takeMatch = (gold: GoldDate, free: Set<Predicted>): Predicted | undefined 
   return match;
 };
 
+const reportMatch = (item: GoldText, gold: GoldDate, match: Predicted | undefined, report: Report): void => {
+  const kind = match ? 'wrong' : 'missed';
+  const where = around(item.text, match ?? gold);
+  report([kind, gold.values[0], match?.value ?? '', item.id, where].join('\t'));
+};
+
+const countGold = (item: GoldText, { counts, report, free }: Counting, gold: GoldDate): void => {
+  const match = takeMatch(gold, free);
+  const isRight = match !== undefined && gold.values.some(value => sameMeaning(value, match.value));
+  counts.gold++;
+  if (match) counts.predicted++;
+  if (match && sameSpan(match, gold)) counts.spans++;
+  if (isRight) counts.values++;
+  else reportMatch(item, gold, match, report);
+};
+
 const countText = (item: GoldText, counts: Counts, report: Report): void => {
   const free = new Set(predict(item));
-  const counted = item.dates.filter(isCounted);
-  counts.gold += counted.length;
-  for (const gold of counted) {
-    const match = takeMatch(gold, free);
-    const isRight = match !== undefined && gold.values.some(value => sameMeaning(value, match.value));
-    counts.predicted += match ? 1 : 0;
-    counts.spans += match && sameSpan(match, gold) ? 1 : 0;
-    counts.values += isRight ? 1 : 0;
-    if (!match) report(`missed\t${gold.values[0]}\t\t${item.id}\t${around(item.text, gold)}`);
-    else if (!isRight)
-      report(`wrong\t${gold.values[0]}\t${match.value}\t${item.id}\t${around(item.text, match)}`);
-  }
+  for (const gold of item.dates.filter(isCounted)) countGold(item, { counts, report, free }, gold);
   const leftOut = item.dates.filter(gold => !isCounted(gold));
-  for (const extra of free) {
-    if (leftOut.some(gold => spansOverlap(gold, extra))) continue;
-    counts.predicted++;
-    report(`extra\t\t${extra.value}\t${item.id}\t${around(item.text, extra)}`);
-  }
+  const extras = [...free].filter(each => !leftOut.some(gold => spansOverlap(gold, each)));
+  counts.predicted += extras.length;
+  for (const extra of extras)
+    report(['extra', '', extra.value, item.id, around(item.text, extra)].join('\t'));
 };
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -18,7 +18,6 @@ type GoldText = {
   readonly text: string;
   readonly published: string | null;
   readonly mentions: readonly GoldMention[];
-  readonly span?: readonly [number, number];
 };
 
 /** What was wrong, for `--show`. */
@@ -33,61 +32,90 @@ const isRight = (gold: GoldMention, mention: Mention): boolean =>
   mention.entity !== null &&
   (gold.titles.includes(mention.entity.title) || (gold.qid !== null && gold.qid === mention.entity.qid));
 
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** A link inside a longer noun phrase speaks of a part of it, unless it covers at least half. */
+const speaksOf = (mention: Mention, gold: GoldMention): boolean =>
+  2 * overlap(mention, gold) >= Math.max(gold.end - gold.start, mention.end - mention.start);
+
 const isKnown = (gold: GoldMention, knowledge: KnowledgeBase): boolean =>
   gold.titles.some(title => knowledge.findEntity(title) !== undefined);
 
-type Tally = {
-  known: number;
-  rightKnown: number;
-  linked: number;
-  right: number;
-  unknown: number;
-  wrongUnknown: number;
-  titled: number;
+/** What was said of one gold mention. */
+type Judgement = {
+  readonly isTitled: boolean;
+  readonly inPack: boolean;
+  readonly isLinked: boolean;
+  readonly isRight: boolean;
+  readonly isExact: boolean;
+  readonly said: string;
+  readonly gold: GoldMention;
 };
 
-const tallyText = (gold: GoldText, knowledge: KnowledgeBase, tally: Tally, errors: LinkingError[]): void => {
-  const { mentions } = readText(gold.text, gold.published, knowledge);
-  for (const each of gold.mentions) {
-    const found = mentions.filter(
-      mention => mention.start < each.end && each.start < mention.end && mention.entity,
-    );
-    const right = found.some(mention => isRight(each, mention));
-    const inPack = isKnown(each, knowledge);
-    if (each.titles.length > 0 || each.qid) tally.titled++;
-    if (inPack) tally.known++;
-    if (inPack && right) tally.rightKnown++;
-    if (found.length > 0) tally.linked++;
-    if (right) tally.right++;
-    if (!inPack) tally.unknown++;
-    if (!inPack && !right && found.some(mention => mention.start === each.start && mention.end === each.end))
-      tally.wrongUnknown++;
-    const said = found[0]?.entity?.title ?? '-';
-    if (right || (found.length === 0 && !inPack)) continue;
-    errors.push({
-      kind: inPack ? (found.length > 0 ? 'wrong' : 'missed') : 'over',
-      surface: each.surface,
-      said,
-      right: each.titles[0] ?? '-',
-    });
-  }
+const judge = (gold: GoldMention, mentions: readonly Mention[], knowledge: KnowledgeBase): Judgement => {
+  const found = mentions.filter(mention => overlap(mention, gold) > 0 && mention.entity !== null);
+  const right = found.some(mention => isRight(gold, mention));
+  return {
+    isTitled: gold.titles.length > 0 || gold.qid !== null,
+    inPack: isKnown(gold, knowledge),
+    isLinked: right || found.some(mention => speaksOf(mention, gold)),
+    isRight: right,
+    isExact: found.some(mention => mention.start === gold.start && mention.end === gold.end),
+    said: found[0]?.entity?.title ?? '-',
+    gold,
+  };
 };
 
-const scoreSet = (
-  set: string,
-  texts: readonly GoldText[],
-  knowledge: KnowledgeBase,
-  errors: LinkingError[],
-): readonly Figure[] => {
-  const tally = { known: 0, rightKnown: 0, linked: 0, right: 0, unknown: 0, wrongUnknown: 0, titled: 0 };
-  for (const text of texts) tallyText(text, knowledge, tally, errors);
+const toErrors = ({ inPack, isLinked, isRight: right, said, gold }: Judgement): LinkingError[] => {
+  if (right || (!isLinked && !inPack)) return [];
+  const kind = !inPack ? 'over' : isLinked ? 'wrong' : 'missed';
+  return [{ kind, surface: gold.surface, said, right: gold.titles[0] ?? '-' }];
+};
+
+type SetScore = { readonly figures: readonly Figure[]; readonly errors: readonly LinkingError[] };
+
+const scoreSet = (set: string, texts: readonly GoldText[], knowledge: KnowledgeBase): SetScore => {
+  const judged = texts.flatMap(text => {
+    const { mentions } = readText(text.text, text.published, knowledge);
+    return text.mentions.map(gold => judge(gold, mentions, knowledge));
+  });
+  const count = (test: (each: Judgement) => boolean): number => judged.filter(test).length;
+  const known = count(each => each.inPack);
   const figure = (name: string, value: number): Figure => ({ area: 'linking', set, name, value });
-  return [
-    figure('titled mentions in the pack', share(tally.known, tally.titled)),
-    figure('of those, linked rightly', share(tally.rightKnown, tally.known)),
-    figure('links on gold mentions right', share(tally.right, tally.linked)),
-    figure('names not in the pack linked to something', share(tally.wrongUnknown, tally.unknown)),
-  ];
+  return {
+    figures: [
+      figure(
+        'titled mentions in the pack',
+        share(
+          known,
+          count(each => each.isTitled),
+        ),
+      ),
+      figure(
+        'of those, linked rightly',
+        share(
+          count(each => each.inPack && each.isRight),
+          known,
+        ),
+      ),
+      figure(
+        'links on gold mentions right',
+        share(
+          count(each => each.isRight),
+          count(each => each.isLinked),
+        ),
+      ),
+      figure(
+        'names not in the pack linked to something',
+        share(
+          count(each => !each.inPack && !each.isRight && each.isExact),
+          judged.length - known,
+        ),
+      ),
+    ],
+    errors: judged.flatMap(toErrors),
+  };
 };
 
 const listOf = (also: string | readonly string[] | undefined): readonly string[] =>
@@ -132,13 +160,10 @@ const gumTexts = async (): Promise<readonly GoldText[]> =>
   }));
 
 /** Linking on today's news and on GUM's Wikinews: by title, with span overlap. */
-export const scoreLinking = async (
-  knowledge: KnowledgeBase,
-): Promise<{ readonly figures: readonly Figure[]; readonly errors: readonly LinkingError[] }> => {
-  const errors: LinkingError[] = [];
-  const figures = [
-    ...scoreSet('today', await todayTexts(), knowledge, errors),
-    ...scoreSet('gum-wikinews', await gumTexts(), knowledge, errors),
+export const scoreLinking = async (knowledge: KnowledgeBase): Promise<SetScore> => {
+  const sets = [
+    scoreSet('today', await todayTexts(), knowledge),
+    scoreSet('gum-wikinews', await gumTexts(), knowledge),
   ];
-  return { figures, errors };
+  return { figures: sets.flatMap(set => set.figures), errors: sets.flatMap(set => set.errors) };
 };

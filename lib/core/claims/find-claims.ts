@@ -73,8 +73,17 @@ const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | n
   };
 };
 
-const isQuoted = (clause: Clause, quotations: readonly Span[]): boolean =>
-  quotations.some(quotation => quotation.start < clause.start + 2 && clause.end - 2 < quotation.end);
+/** From this share on, a clause is what somebody else said. */
+const QUOTED_SHARE = 0.6;
+
+const isQuoted = (clause: Clause, quotations: readonly Span[]): boolean => {
+  const quoted = quotations.reduce(
+    (sum, quotation) =>
+      sum + Math.max(0, Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)),
+    0,
+  );
+  return quoted >= QUOTED_SHARE * (clause.end - clause.start);
+};
 
 const claimsOfSentence = (
   search: ClaimSearch,

@@ -36,7 +36,10 @@ export const findCompany = (spans: readonly NameSpan[], knowledge: KnowledgeBase
   const named = new Set<string>();
   for (const { candidates } of spans) {
     const [only] = candidates;
-    if (candidates.length === 1 && only && only.form !== 'short') named.add(titleOf(knowledge, only));
+    const isSure = candidates.every(
+      ({ entityIndex, form }) => entityIndex === only?.entityIndex && form !== 'short',
+    );
+    if (only && isSure) named.add(titleOf(knowledge, only));
   }
   const related = new Map<string, number>();
   for (const title of named) {
@@ -95,11 +98,20 @@ const scoreCandidate = (question: Question, candidate: NameCandidate): Scored =>
 const needsEvidence = (question: Question, candidate: NameCandidate): boolean =>
   candidate.form === 'short' || (isCommonWord(question) && candidate.prominence < PROMINENT);
 
+/** One candidate an entity, the best scored: "US" and "U.S." are two spellings, not two meanings. */
+const onePerEntity = (scored: readonly Scored[]): readonly Scored[] => {
+  const best = new Map<number, Scored>();
+  for (const each of scored) {
+    const known = best.get(each.candidate.entityIndex);
+    if (!known || each.score > known.score) best.set(each.candidate.entityIndex, each);
+  }
+  return [...best.values()];
+};
+
 /** The entity that a name means here; undefined where none is sure enough. */
 export const chooseCandidate = (question: Question): Choice | undefined => {
-  const [best, second] = question.span.candidates
-    .map(candidate => scoreCandidate(question, candidate))
-    .toSorted((a, b) => b.score - a.score);
+  const scored = question.span.candidates.map(candidate => scoreCandidate(question, candidate));
+  const [best, second] = onePerEntity(scored).toSorted((a, b) => b.score - a.score);
   if (!best) return undefined;
   const wants = needsEvidence(question, best.candidate);
   if (wants && best.evidence.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Sentence, Token, TokenizedText } from '../text/token.ts';
 import { isCapitalized } from '../text/token-case.ts';
-import { CONNECTORS, NEVER_NAMES } from './name-words.ts';
+import { CONNECTORS, NEVER_NAMES, PARTICLES } from './name-words.ts';
 
 /** A run of capitalised words with the small words between them: one name, or several side by side. */
 export type CapitalRun = { readonly firstToken: number; readonly endToken: number };
@@ -42,6 +42,13 @@ const readRun = (tokens: readonly Token[], first: number, end: number): number =
     : index;
 };
 
+/** The index of the particles before a family name ("von der Leyen"), or the name's own. */
+const startOfParticles = (tokens: readonly Token[], index: number, from: number): number => {
+  let first = index;
+  while (first > from && PARTICLES.has(tokens[first - 1]?.text ?? '')) first--;
+  return first;
+};
+
 /** True for a sentence in capitals. */
 export const isShouted = (text: TokenizedText, sentence: Sentence): boolean => {
   const words = text.tokens
@@ -56,7 +63,11 @@ export const isTitleCase = (text: TokenizedText, sentence: Sentence): boolean =>
     .slice(sentence.firstToken, sentence.endToken)
     .filter(token => token.kind === 'word' && token.text.length > 3);
   if (isShouted(text, sentence)) return true;
-  return long.length >= 4 && long.filter(token => isCapitalized(token.text)).length / long.length > 0.75;
+  const hasStop = /^[.!?”"]$/.test(text.tokens[sentence.endToken - 1]?.text ?? '');
+  return (
+    long.length >= (hasStop ? 8 : 4) &&
+    long.filter(token => isCapitalized(token.text)).length / long.length > 0.75
+  );
 };
 
 /** The runs of capitalised words of a sentence, in order. */
@@ -70,7 +81,7 @@ export const findCapitalRuns = (text: TokenizedText, sentence: Sentence): readon
       continue;
     }
     const end = readRun(text.tokens, index, sentence.endToken);
-    runs.push({ firstToken: index, endToken: end });
+    runs.push({ firstToken: startOfParticles(text.tokens, index, sentence.firstToken), endToken: end });
     index = end;
   }
   return runs;

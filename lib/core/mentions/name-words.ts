@@ -64,7 +64,7 @@ export const CONNECTORS = words(
 );
 
 /** The connectors that only family names have. */
-export const PARTICLES = words('de la le du des del della di da dos von van der den ter bin ibn al el');
+export const PARTICLES = words('de la le du del della di da dos von van der den ter bin ibn al el');
 
 /** Capitalised words that are no names: weekdays, months, and words that open sentences or titles. */
 export const NEVER_NAMES = words(`
@@ -77,6 +77,7 @@ export const NEVER_NAMES = words(`
   no not yes there here now then today yesterday tomorrow tonight also even still just only more most many much some
   any all both each every either neither few several such another other others one two three four five six seven
   eight nine ten is are was were be been being do does did has have had can could will would should may might must
+  later earlier once perhaps instead indeed thus hence hundreds thousands dozens according despite amid under above
   let get got make made see read watch follow join share click subscribe sign advertisement related photo image
   video credit source updated published
 `);

@@ -3,7 +3,7 @@ import type { TokenizedText } from '../text/token.ts';
 import { isCapitalized } from '../text/token-case.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import type { KnownName } from './known-names.ts';
-import { CONNECTORS, DIRECTIONS, ORGANIZATION_WORDS, SOFT_TITLES, TITLES } from './name-words.ts';
+import { CONNECTORS, DIRECTIONS, ORGANIZATION_WORDS, PARTICLES, SOFT_TITLES, TITLES } from './name-words.ts';
 
 /** A part of a run: a name of the pack, or a name by shape (`known` undefined). */
 export type RunPart = { readonly firstToken: number; readonly endToken: number; readonly known?: KnownName };
@@ -38,7 +38,9 @@ const cutPieces = (text: TokenizedText, run: CapitalRun, known: readonly KnownNa
     }
     const token = text.tokens[index]?.text ?? '';
     const folded = foldToken(token);
-    const isJoint = !isCapitalized(token) && (CONNECTORS.has(token) || !/\p{L}|\p{N}/u.test(token));
+    const isParticle = index === run.firstToken && PARTICLES.has(token);
+    const isJoint =
+      !isParticle && !isCapitalized(token) && (CONNECTORS.has(token) || !/\p{L}|\p{N}/u.test(token));
     const role = isJoint ? 'joint' : TITLES.has(folded) ? 'title' : 'unknown';
     pieces.push({ role, firstToken: index, endToken: index + 1 });
     index++;

@@ -3,13 +3,18 @@ import type { Sentence, Token } from './token.ts';
 const TERMINATORS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 
-/** Words whose full stop does not end a sentence; compared in lower case. */
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof gen col lt capt cmdr sgt maj adm sen rep gov hon rev st sr jr fr msgr pres
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  vs etc inc corp ltd llc co bros dept univ assn est approx fig vol no nos art sec pp al ca cf viz
-  ave blvd rd mt ft`.split(/\s+/),
-);
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words whose full stop does not end a sentence, as they are written. */
+const ABBREVIATIONS = words(`
+  Mr Mrs Ms Dr Prof Gen Col Lt Capt Cmdr Sgt Maj Adm Sen Rep Gov Hon Rev St Sr Jr Fr Msgr Pres
+  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  Inc Corp Ltd Co Bros Dept Univ Assn Ave Blvd Rd Mt Ft Art Sec Fig Vol
+  vs etc inc corp ltd co est approx vol pp al ca cf viz
+`);
+
+/** Abbreviations before a number ("No. 10"); elsewhere they are words. */
+const BEFORE_NUMBERS = words('No no Nos nos');
 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 const STARTERS = new Set(
@@ -25,7 +30,7 @@ const startsUpper = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{N}]/u.test(text
 const isAbbreviation = (token: Token | undefined, next: Token | undefined): boolean => {
   if (token?.kind !== 'word') return false;
   if (/^\p{Lu}$/u.test(token.text)) return !STARTERS.has(next?.text.toLowerCase() ?? '');
-  return ABBREVIATIONS.has(token.text.toLowerCase());
+  return ABBREVIATIONS.has(token.text) || (BEFORE_NUMBERS.has(token.text) && next?.kind === 'number');
 };
 
 /** Index of the token after any closing quotes or brackets that touch the terminator. */

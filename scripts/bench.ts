@@ -1,0 +1,74 @@
+/**
+ * `npm run bench`: speed as ratios in one run, since machines differ. Recognition beside compromise, its growth with
+ * the length of the text, the opening of the pack beside reading its file, extraction beside plain Readability, and
+ * the sizes of what is shipped. `--json FILE` keeps the figures; the browsers are timed by `npm run bench:browsers`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import { openPack } from '../lib/knowledge/pack/open-pack.ts';
+import { measureBundle } from './bench/bundle-sizes.ts';
+import { measure } from './bench/measure.ts';
+import { sampleText } from './bench/sample-text.ts';
+import { readText } from './eval/read-article.ts';
+import { EMBEDDED_PACK, openEmbeddedPack } from './open-embedded-pack.ts';
+
+type Row = { readonly what: string; readonly value: number; readonly unit: string };
+
+const KILOBYTE = 1000;
+
+const benchRecognition = async (): Promise<readonly Row[]> => {
+  const pack = await openEmbeddedPack();
+  if (!pack.ok) throw new Error(pack.error.message);
+  const text = sampleText(20 * KILOBYTE);
+  const longText = sampleText(200 * KILOBYTE);
+  const ours = await measure(() => readText(text, '2025-11-05', pack.value));
+  const long = await measure(() => readText(longText, '2025-11-05', pack.value), 5, 1);
+  const theirs = await measure(() => nlp(text).topics().json(), 5, 2);
+  return [
+    {
+      what: 'recognition, linking, dates, claims and timeline of 20 KB, warm',
+      value: ours.median,
+      unit: 'ms',
+    },
+    { what: 'compromise: topics of the same', value: theirs.median, unit: 'ms' },
+    { what: 'compromise / ours', value: theirs.median / ours.median, unit: '×' },
+    { what: '200 KB / 20 KB (10 is linear)', value: long.median / ours.median, unit: '×' },
+  ];
+};
+
+const benchPack = async (): Promise<readonly Row[]> => {
+  const read = await measure(() => readFile(EMBEDDED_PACK));
+  const bytes = await readFile(EMBEDDED_PACK);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const open = await measure(() => openPack(buffer));
+  return [
+    { what: 'pack', value: bytes.length / KILOBYTE, unit: 'KB' },
+    { what: 'opening the pack', value: open.median, unit: 'ms' },
+    { what: 'opening / reading the file', value: open.median / read.median, unit: '×' },
+  ];
+};
+
+const benchBundles = (): readonly Row[] =>
+  ['chrome-mv3', 'firefox-mv3'].flatMap(build => {
+    const files = measureBundle(fileURLToPath(new URL(`../.output/${build}`, import.meta.url)));
+    const total = files.reduce((sum, file) => sum + file.gzipped, 0);
+    const shown = files.filter(file => /\.js$/.test(file.file)).slice(0, 6);
+    return [
+      { what: `${build}, all files gzipped`, value: total / KILOBYTE, unit: 'KB' },
+      ...shown.map(({ file, gzipped }) => ({
+        what: `${build}/${file}, gzipped`,
+        value: gzipped / KILOBYTE,
+        unit: 'KB',
+      })),
+    ];
+  });
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const rows = [...(await benchRecognition()), ...(await benchPack()), ...benchBundles()];
+const width = Math.max(...rows.map(row => row.what.length));
+for (const { what, value, unit } of rows) {
+  process.stdout.write(`${what.padEnd(width)}  ${value.toFixed(2).padStart(9)} ${unit}\n`);
+}
+if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
