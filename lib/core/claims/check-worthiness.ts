@@ -36,8 +36,9 @@ const FEATURES: readonly Feature[] = [
 
 const BIAS = -2;
 
-/** The score of a clause; `words` are its words in lower case, joined by single spaces. */
-export const scoreClause = (content: ClauseContent, words: string): number => {
+/** The score of a clause. */
+export const scoreClause = (content: ClauseContent): number => {
+  const { words } = content.joined;
   const sum = FEATURES.reduce(
     (total, feature) => total + (feature.applies(content, words) ? feature.weight : 0),
     BIAS,

@@ -14,7 +14,7 @@ import { type Clause, findClauses } from './clause.ts';
 import { joinWords } from './clause-words.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findQuotations } from './find-quotations.ts';
-import { findRecord } from './find-record.ts';
+import { findRecord, findRelated } from './find-record.ts';
 import { type ClauseContent, readFrame } from './read-frame.ts';
 
 export type ClaimSearch = {
@@ -39,6 +39,7 @@ const readContent = (search: ClaimSearch, clause: Clause): ClauseContent => {
     mentions: within(search.mentions, clause),
     headMentions: head ? within(search.mentions, head) : [],
     dates: within(search.dates, clause),
+    joined: joinWords(search.text, clause.firstToken, clause.endToken),
   };
 };
 
@@ -50,7 +51,6 @@ type UnrankedClaim = Omit<Claim, 'level'>;
 
 const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | null): UnrankedClaim => {
   const content = readContent(search, clause);
-  const { words } = joinWords(search.text, clause.firstToken, clause.endToken);
   const open = readFrame(content);
   const entities = titlesOf(content.mentions);
   const frame = open && {
@@ -64,12 +64,12 @@ const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | n
     start: clause.start,
     end: clause.end,
     text: search.text.text.slice(clause.start, clause.end),
-    score: Math.round(scoreClause(content, words) * 1000) / 1000,
+    score: Math.round(scoreClause(content) * 1000) / 1000,
     attributedTo,
     entities,
     date: content.dates.find(date => date.type === 'date')?.value ?? null,
     frame: frame ?? null,
-    record: findRecord(open, entities, search.knowledge),
+    record: findRecord(open, search.knowledge),
   };
 };
 
@@ -102,7 +102,14 @@ export const findClaims = (search: ClaimSearch): readonly Claim[] => {
   const all = partition(search).flatMap(({ sentence, local }) =>
     claimsOfSentence(local, sentence, quotations),
   );
-  return assignClaimLevels(all, search.text.text);
+  return assignClaimLevels(all, search.text.text).map(claim => withBackground(claim, search.knowledge));
+};
+
+/** Background for a painted claim on which nothing is on record; looked for last, since few claims are painted. */
+const withBackground = (claim: Claim, knowledge: KnowledgeBase): Claim => {
+  const { level, record, entities, date } = claim;
+  if (level === null || level === 'all' || record.events.length > 0) return claim;
+  return { ...claim, record: { ...record, events: findRelated(entities, date, knowledge) } };
 };
 
 /** Each sentence with its own mentions and dates, so that a clause is not looked up among all of the article's. */

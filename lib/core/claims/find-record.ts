@@ -31,42 +31,45 @@ const answers = (frame: OpenFrame, event: TimelineEvent): boolean => {
   return frame.objects.length === 0 ? objectsOf(event).length === 0 : shares(objectsOf(event), frame.objects);
 };
 
-const eventsOfAll = (titles: readonly string[], knowledge: KnowledgeBase): readonly TimelineEvent[] => [
-  ...new Map(
-    titles.flatMap(title => knowledge.eventsOf(title).map(event => [event.id, event] as const)),
-  ).values(),
-];
+const collectEvents = (
+  titles: readonly string[],
+  knowledge: KnowledgeBase,
+  wanted: (event: TimelineEvent) => boolean,
+): readonly TimelineEvent[] => {
+  const found = new Map<string, TimelineEvent>();
+  for (const title of new Set(titles)) {
+    for (const event of knowledge.eventsOf(title)) {
+      if (wanted(event)) found.set(event.id, event);
+    }
+  }
+  return [...found.values()];
+};
 
 const silent = (events: readonly string[]): ClaimRecord => ({ status: 'silent', differs: null, events });
 
-/** Background of the clause: events that hold two of its entities, nearest to its date. */
-const findRelated = (
+/** Background of a clause on which the record is silent: events that hold two of its entities, nearest to its date. */
+export const findRelated = (
   titles: readonly string[],
   date: string | null,
   knowledge: KnowledgeBase,
 ): readonly string[] => {
   if (titles.length < 2) return [];
-  return eventsOfAll(titles, knowledge)
-    .filter(event => event.entities.filter(title => titles.includes(title)).length > 1)
+  const holdsTwo = (event: TimelineEvent): boolean =>
+    event.entities.filter(title => titles.includes(title)).length > 1;
+  return collectEvents(titles, knowledge, holdsTwo)
     .map(event => ({ id: event.id, distance: date === null ? 0 : daysApart(date, event.date) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, MOST_RELATED)
     .map(event => event.id);
 };
 
-/** What the pack has on a claim: `frame` is what it says, `titles` the entities it names. */
-export const findRecord = (
-  frame: OpenFrame | undefined,
-  titles: readonly string[],
-  knowledge: KnowledgeBase,
-): ClaimRecord => {
-  const date = frame?.date ?? null;
-  const related = silent(findRelated(titles, date, knowledge));
-  if (!frame || frame.negated) return related;
-  const answering = eventsOfAll([...frame.actors, ...frame.objects], knowledge).filter(event =>
+/** What the pack has on what a clause says. */
+export const findRecord = (frame: OpenFrame | undefined, knowledge: KnowledgeBase): ClaimRecord => {
+  if (!frame || frame.negated) return silent([]);
+  const { date } = frame;
+  const answering = collectEvents([...frame.actors, ...frame.objects], knowledge, event =>
     answers(frame, event),
   );
-  if (answering.length === 0) return related;
   const agreeing = date === null ? answering : answering.filter(event => edtfAgree(date, event.date));
   if (agreeing.length > 0 && frame.dateIsExact) {
     return { status: 'agrees', differs: null, events: agreeing.map(event => event.id) };

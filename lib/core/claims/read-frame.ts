@@ -2,7 +2,7 @@ import type { ClaimFrame, DateMention, Mention } from '../model/analysis.ts';
 import type { RelationName } from '../model/relation.ts';
 import type { TokenizedText } from '../text/token.ts';
 import type { Clause } from './clause.ts';
-import { joinWords } from './clause-words.ts';
+import type { ClauseWords } from './clause-words.ts';
 import type { ClaimPattern } from './patterns/claim-pattern.ts';
 import { CLAIM_PATTERNS } from './patterns/registry.ts';
 
@@ -19,6 +19,7 @@ export type ClauseContent = {
   readonly mentions: readonly Mention[];
   readonly headMentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly joined: ClauseWords;
 };
 
 const NEGATION = /\b(not|never|no longer|n't|refused to|denied|denies|failed to|without)\b/;
@@ -29,22 +30,17 @@ const UNREAL =
 
 const LOOSE_TIME = /\b(since|before|after|until|by|anniversary|years? (after|since))\b/;
 
-type Hit = {
-  readonly pattern: ClaimPattern;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-};
+type Hit = { readonly pattern: ClaimPattern; readonly start: number; readonly end: number };
 
 const findPattern = (content: ClauseContent): Hit | undefined => {
-  const { text, clause } = content;
-  const { words, tokenAt } = joinWords(text, clause.firstToken, clause.endToken);
+  const { text, joined } = content;
+  const { words, tokenAt } = joined;
   for (const pattern of CLAIM_PATTERNS) {
     const match = pattern.trigger.exec(words);
     if (!match) continue;
     const first = text.tokens[tokenAt(match.index)];
     const last = text.tokens[tokenAt(match.index + match[0].length - 1)];
-    if (first && last) return { pattern, start: first.start, end: last.end, words };
+    if (first && last) return { pattern, start: first.start, end: last.end };
   }
   return undefined;
 };
@@ -87,7 +83,7 @@ const isLoose = (content: ClauseContent, date: DateMention | undefined): boolean
 /** What a clause says; undefined where no family of relations fits, or where it speaks of what is not (yet) so. */
 export const readFrame = (content: ClauseContent): OpenFrame | undefined => {
   const hit = findPattern(content);
-  if (!hit || UNREAL.test(hit.words)) return undefined;
+  if (!hit || UNREAL.test(content.joined.words)) return undefined;
   const roles = readRoles(content, hit);
   const date = content.dates.find(each => each.type === 'date');
   return {
@@ -96,6 +92,6 @@ export const readFrame = (content: ClauseContent): OpenFrame | undefined => {
     ...roles,
     date: date?.value ?? null,
     dateIsExact: !isLoose(content, date),
-    negated: NEGATION.test(hit.words),
+    negated: NEGATION.test(content.joined.words),
   };
 };

@@ -15,13 +15,13 @@ const wholeSentence = (search: ClaimSearch, sentence: Sentence): Claim => {
     mentions: inside(search.mentions),
     headMentions: [],
     dates: inside(search.dates),
+    joined: joinWords(text, sentence.firstToken, sentence.endToken),
   };
-  const { words } = joinWords(text, sentence.firstToken, sentence.endToken);
   return {
     start: sentence.start,
     end: sentence.end,
     text: text.text.slice(sentence.start, sentence.end),
-    score: Math.round(scoreClause(content, words) * 1000) / 1000,
+    score: Math.round(scoreClause(content) * 1000) / 1000,
     level: null,
     attributedTo: null,
     entities: content.mentions.flatMap(mention => mention.entity?.title ?? []),

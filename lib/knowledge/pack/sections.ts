@@ -2,7 +2,8 @@ import { failure, type Result, success } from '../../core/model/result.ts';
 import { hashWords } from './hash.ts';
 import { HEADER_WORDS, PACK_FORMAT_VERSION, PACK_MAGIC, SECTION, type SectionName } from './pack-format.ts';
 
-type Sections = Readonly<Record<SectionName, Uint8Array>>;
+/** The parts of a pack, each as a view into its bytes. */
+export type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
 const SECTION_NAMES = Object.keys(SECTION) as SectionName[];
 
