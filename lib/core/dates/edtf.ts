@@ -118,13 +118,9 @@ const parseSingle = (text: string): EdtfDate | undefined => {
   const masked = /^(-?)(\d{2})(\dX|XX)$/.exec(value);
   if (masked) {
     const isDecade = masked[3] !== 'XX';
-    const base = Number(value.replaceAll('X', '0'));
-    return span(
-      isDecade ? 'decade' : 'century',
-      [base, 1, 1],
-      [base + (isDecade ? 9 : 99), 12, 31],
-      approximate,
-    );
+    const ends = [Number(value.replaceAll('X', '0')), Number(value.replaceAll('X', '9'))];
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    return span(isDecade ? 'decade' : 'century', [first, 1, 1], [last, 12, 31], approximate);
   }
   const parts = SINGLE.exec(value);
   if (!parts) return undefined;

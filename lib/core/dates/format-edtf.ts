@@ -43,9 +43,18 @@ export type DateStyle = 'short' | 'long';
 
 const formatYear = (year: number): string => (year <= 0 ? `${1 - year} BC` : String(year));
 
+const ORDINAL_ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+/** "20th century": "1900s" would be read as the decade. */
+const formatCentury = (century: number): string => {
+  const isTeen = century >= 11 && century <= 13;
+  return `${century}${(isTeen ? undefined : ORDINAL_ENDINGS[century % 10]) ?? 'th'} century`;
+};
+
 const formatParts = (value: string, style: DateStyle): string => {
   const masked = /^(\d{2})(?:(\d)X|XX)$/.exec(value);
-  if (masked) return masked[2] === undefined ? `${masked[1]}00s` : `${masked[1]}${masked[2]}0s`;
+  if (masked?.[2] !== undefined) return `${masked[1]}${masked[2]}0s`;
+  if (masked) return formatCentury(Number(masked[1]) + 1);
   const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(value);
   if (!parts) return value;
   const year = formatYear(Number(parts[1]));

@@ -1,0 +1,139 @@
+/** Days and months of the calendar: "Oct. 30", "30 October 2025", "Friday, May 9", "the 17th of February", "in June". */
+import type { Token } from '../text/token.ts';
+import { edtfOfDate, edtfOfMonth } from './calendar.ts';
+import {
+  type DateMatch,
+  type DateRule,
+  longestMatch,
+  skipWord,
+  touchesPrevious,
+  wordAt,
+} from './date-rule.ts';
+import { isBareMonth, readMonth } from './month-words.ts';
+import { digitsAt, ORDINAL_STARTS, readOrdinal } from './number-words.ts';
+import { COUNTED_NOUNS, DASHES, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './vocabulary.ts';
+import { readYearSuffix, type YearReading } from './year-words.ts';
+import { yearOfMonthDay } from './yearless.ts';
+
+type DayReading = { readonly day: number; readonly end: number };
+
+const THE = new Set(['the']);
+const OF = new Set(['of']);
+
+/** A day of the month, in digits or as an ordinal. */
+export const readDay = (tokens: readonly Token[], index: number): DayReading | undefined => {
+  const digits = digitsAt(tokens, index, 2);
+  const ordinal = digits === undefined ? readOrdinal(tokens, index) : { value: digits, end: index + 1 };
+  return ordinal && ordinal.value >= 1 && ordinal.value <= 31
+    ? { day: ordinal.value, end: ordinal.end }
+    : undefined;
+};
+
+/** "May 9:30", "May 9 people", "May 9/10": the number after the month is no day. */
+const isOtherNumber = (tokens: readonly Token[], end: number): boolean => {
+  const next = wordAt(tokens, end);
+  if (touchesPrevious(tokens, end) && [':', '/', '%'].includes(next)) return true;
+  return next === '%' || next === ':' ? touchesPrevious(tokens, end + 1) : COUNTED_NOUNS.has(next);
+};
+
+const matchDay = (
+  { month, day }: { month: number; day: number },
+  end: number,
+  suffix: YearReading | undefined,
+): DateMatch => ({
+  end: suffix?.end ?? end,
+  type: 'date',
+  resolve: context => {
+    const year = suffix ? suffix.yearOf(context) : yearOfMonthDay({ month, day }, context);
+    return year === undefined ? undefined : edtfOfDate(year, month, day);
+  },
+});
+
+const matchMonth = (month: number, end: number, suffix: YearReading | undefined): DateMatch => ({
+  end: suffix?.end ?? end,
+  type: 'date',
+  resolve: context => {
+    const year = suffix ? suffix.yearOf(context) : yearOfMonthDay({ month, day: null }, context);
+    return year === undefined ? undefined : edtfOfMonth(year, month);
+  },
+});
+
+const LINKS = new Set(['and', 'or', '&', '/', 'to', 'until', ...DASHES]);
+
+/**
+ * The year at the end of "April and June 1955", "21 March – 21 June 1952", which holds for the first date too; over
+ * New Year it is the year before.
+ */
+const readLinkedYear = (
+  tokens: readonly Token[],
+  end: number,
+  ownMonth: number,
+): YearReading['yearOf'] | undefined => {
+  if (!LINKS.has(wordAt(tokens, end))) return undefined;
+  const leading = readDay(tokens, end + 1);
+  const month = readMonth(tokens, leading?.end ?? end + 1);
+  if (!month) return undefined;
+  const trailing = leading ? undefined : readDay(tokens, month.end);
+  const suffix = readYearSuffix(tokens, trailing?.end ?? month.end);
+  return (
+    suffix &&
+    (context => {
+      const year = context.year ?? suffix.yearOf(context);
+      return year !== undefined && ownMonth > month.month && context.year === null ? year - 1 : year;
+    })
+  );
+};
+
+const yearAfter = (tokens: readonly Token[], end: number, month: number): YearReading | undefined => {
+  const suffix = readYearSuffix(tokens, end);
+  const yearOf = suffix ? undefined : readLinkedYear(tokens, end, month);
+  return yearOf ? { end, yearOf } : suffix;
+};
+
+const readDayMonth = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+  const day = readDay(tokens, skipWord(tokens, start, THE));
+  const month = day && readMonth(tokens, skipWord(tokens, day.end, OF));
+  if (!day || !month) return undefined;
+  return matchDay({ month: month.month, day: day.day }, month.end, yearAfter(tokens, month.end, month.month));
+};
+
+const readMonthDay = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+  const month = readMonth(tokens, start);
+  const day = month && readDay(tokens, skipWord(tokens, month.end, THE));
+  if (!month || !day) return undefined;
+  const suffix = yearAfter(tokens, day.end, month.month);
+  if (!suffix && isOtherNumber(tokens, day.end)) return undefined;
+  return matchDay({ month: month.month, day: day.day }, day.end, suffix);
+};
+
+const readMonthYear = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+  const month = readMonth(tokens, start);
+  if (!month) return undefined;
+  const suffix = yearAfter(tokens, month.end, month.month);
+  const hasOwnYear = suffix !== undefined && suffix.end > month.end;
+  return hasOwnYear || isBareMonth(tokens, start, month.end)
+    ? matchMonth(month.month, month.end, suffix)
+    : undefined;
+};
+
+/** The token after a weekday that introduces a date: "Friday, ", "Fri. ", "Sunday the ". */
+const skipWeekday = (tokens: readonly Token[], index: number): number => {
+  const word = wordAt(tokens, index);
+  if (!WEEKDAYS.has(word) && !WEEKDAY_ABBREVIATIONS.has(word)) return index;
+  let at = index + 1;
+  while (['.', ',', '(', '-', '–'].includes(wordAt(tokens, at)) && at < index + 3) at++;
+  return at;
+};
+
+/** Days with or without year, months with or without year. */
+export const absoluteDates: DateRule = {
+  name: 'absolute dates',
+  starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...ORDINAL_STARTS],
+  startsWithNumber: true,
+  read: ({ tokens, at }) => {
+    const start = skipWeekday(tokens, at);
+    const day = longestMatch([readDayMonth(tokens, start), readMonthDay(tokens, start)]);
+    if (day || start > at) return day;
+    return readMonthYear(tokens, start);
+  },
+};
