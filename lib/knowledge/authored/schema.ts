@@ -16,6 +16,16 @@ const titles = v.union([
   v.array(title),
 ]);
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be YYYY-MM'));
+/** EDTF; YAML reads a bare year as a number. Whether the day exists is checked later. */
+const date = v.union([
+  line,
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.transform(year => String(year)),
+    v.regex(/^\d{4}$/, 'must be a year of four digits'),
+  ),
+]);
 const identifier = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
@@ -41,8 +51,8 @@ const officeTerm = v.strictObject({
   office: line,
   /** The title of the state, party or body that the office belongs to. */
   of: v.optional(title),
-  start: line,
-  end: v.optional(line),
+  start: date,
+  end: v.optional(date),
   source,
   checked: line,
 });
@@ -55,24 +65,24 @@ const entity = v.strictObject({
   description: v.pipe(line, v.maxLength(110)),
   aliases: v.optional(v.array(alias), []),
   demonyms: v.optional(v.array(line), []),
-  /** How likely a name means this entity before context, 0 to 1; 0.5 where not said. */
-  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
+  /** How likely a name means this entity before context, 0 to 1; where not said the package's, else 0.5. */
+  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** For an outlet or platform: its host name, without `www.`. */
   domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
-  born: v.optional(line),
-  died: v.optional(line),
+  born: v.optional(date),
+  died: v.optional(date),
   asOf: month,
   source: v.optional(source),
   terms: v.optional(v.array(officeTerm), []),
 });
 
-const quantity = v.strictObject({ of: line, value: v.number(), unit: v.optional(line) });
+const quantity = v.strictObject({ of: line, value: v.number(), unit: v.exactOptional(line) });
 
 const event = v.strictObject({
   id: identifier,
-  date: line,
+  date,
   text: v.pipe(line, v.maxLength(220), v.regex(/[.!?]$/, 'must be a sentence with a full stop')),
-  relation: v.optional(v.picklist(RELATION_NAMES)),
+  relation: v.optional(v.picklist(RELATION_NAMES, 'is no relation of lib/core/model/relation.ts')),
   actor: v.optional(titles, []),
   object: v.optional(titles, []),
   place: v.optional(titles, []),

@@ -1,0 +1,101 @@
+import { edtfAgree } from '../../lib/core/dates/edtf.ts';
+import { EVENT_ROLES, type EventRole, type TimelineEvent } from '../../lib/core/model/event.ts';
+import type { SubjectFile } from '../../lib/knowledge/authored/read-subject.ts';
+import type { AuthoredEntity, AuthoredEvent, AuthoredTerm } from '../../lib/knowledge/authored/schema.ts';
+import { termEventId } from '../../lib/knowledge/authored/term-event-id.ts';
+import { labelOfTitle } from './package-entity.ts';
+
+type Roles = Readonly<Partial<Record<EventRole, readonly string[]>>>;
+
+const entitiesOf = (roles: Roles): readonly string[] => [
+  ...new Set(EVENT_ROLES.flatMap(role => roles[role] ?? [])),
+];
+
+const rolesOf = (event: AuthoredEvent): Roles =>
+  Object.fromEntries(
+    EVENT_ROLES.flatMap(role => (event[role].length > 0 ? [[role, event[role]] as const] : [])),
+  );
+
+/** A written event as a row of a timeline. */
+export const writtenRow = (event: AuthoredEvent, subjectAsOf: string): TimelineEvent => {
+  const roles = rolesOf(event);
+  return {
+    id: event.id,
+    date: event.date,
+    text: event.text,
+    relation: event.relation ?? null,
+    roles,
+    entities: entitiesOf(roles),
+    quantities: event.quantities,
+    source: event.source,
+    asOf: event.asOf ?? subjectAsOf,
+    checked: event.checked,
+    origin: 'written',
+  };
+};
+
+const termRow = (person: AuthoredEntity, term: AuthoredTerm): Omit<TimelineEvent, 'id' | 'date' | 'text'> => {
+  const roles: Roles = { actor: [person.title], ...(term.of === undefined ? {} : { object: [term.of] }) };
+  return {
+    relation: 'appointed',
+    roles,
+    entities: entitiesOf(roles),
+    quantities: [],
+    source: term.source,
+    asOf: person.asOf,
+    checked: term.checked,
+    origin: 'term',
+  };
+};
+
+/** The rows of an office term: who became what, and, where it has an end, who left office. */
+export const termRows = (person: AuthoredEntity, term: AuthoredTerm): readonly TimelineEvent[] => {
+  const name = person.label ?? labelOfTitle(person.title);
+  const row = termRow(person, term);
+  const start: TimelineEvent = {
+    ...row,
+    id: termEventId(term.id, 'start'),
+    date: term.start,
+    text: `${name} became ${term.office}.`,
+  };
+  if (term.end === undefined) return [start];
+  const end: TimelineEvent = {
+    ...row,
+    id: termEventId(term.id, 'end'),
+    date: term.end,
+    text: `${name} left office as ${term.office}.`,
+    relation: null,
+  };
+  return [start, end];
+};
+
+const STARTS = new Set(['appointed', 'elected']);
+const ENDS = new Set(['resigned', 'removed']);
+
+/** True when `event` tells what the term's row tells: a written sentence says more than a template. */
+const tellsSame = (event: AuthoredEvent, row: TimelineEvent): boolean => {
+  const relations = row.relation === 'appointed' ? STARTS : ENDS;
+  const [person = ''] = row.roles.actor ?? [];
+  const [body] = row.roles.object ?? [];
+  const titles = EVENT_ROLES.flatMap(role => event[role]);
+  return (
+    event.relation !== undefined &&
+    relations.has(event.relation) &&
+    titles.includes(person) &&
+    (body === undefined || titles.includes(body)) &&
+    event.date.length === row.date.length &&
+    edtfAgree(event.date, row.date)
+  );
+};
+
+/** Rows of all files; a term's row is left out where a written event tells the same. */
+export const eventRows = (files: readonly SubjectFile[]): readonly TimelineEvent[] => {
+  const written = files.flatMap(({ subject }) => subject.events);
+  const terms = files.flatMap(({ subject }) =>
+    subject.entities.flatMap(person => person.terms.flatMap(term => termRows(person, term))),
+  );
+  return [
+    ...files.flatMap(({ subject }) => subject.events.map(event => writtenRow(event, subject.asOf))),
+    ...terms.filter(row => !written.some(event => tellsSame(event, row))),
+  ];
+};

@@ -1,0 +1,9 @@
+import type { AuthoringError } from '../../../lib/knowledge/authored/read-yaml.ts';
+
+/** What a table says of one authored fact. */
+export type Comparison = {
+  readonly what: 'office term' | 'birth' | 'death' | 'independence' | 'Wikidata id';
+  readonly outcome: 'confirmed' | 'different' | 'unknown';
+  /** Where the fact stands and, unless it is confirmed, what the tables have instead. */
+  readonly note: AuthoringError;
+};
