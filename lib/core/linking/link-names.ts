@@ -60,6 +60,9 @@ const linkReferent = (referent: Referent, surface: string): Linked => ({
   reasons: [`“${surface}” stands for “${referent.name}” earlier in the article.`],
 });
 
+/** From this prominence on, a place or body is meant even where somebody of that name was named before. */
+const PROMINENT = 0.8;
+
 /** True where an earlier name explains a short one better than the pack does: "Novak" after "Ana Novak". */
 const outweighs = (
   referent: Referent,
@@ -68,9 +71,14 @@ const outweighs = (
   company: Company,
 ): boolean => {
   if (!choice || choice.needsEvidence) return true;
-  if (referent.entity !== null || referent.kind !== 'person') return false;
-  const isNamedInFull = company.named.has(pack.entityAt(choice.candidate.entityIndex).title);
-  return choice.candidate.prominence < 0.8 && !(isNamedInFull && choice.candidate.kind === 'person');
+  const { candidate } = choice;
+  const isNamedInFull = company.named.has(pack.entityAt(candidate.entityIndex).title);
+  if (referent.kind !== 'person') return referent.words.length > 1 && !isNamedInFull;
+  return (
+    referent.entity === null &&
+    candidate.prominence < PROMINENT &&
+    !(isNamedInFull && candidate.kind === 'person')
+  );
 };
 
 /** Links the names of a text, in reading order. */
