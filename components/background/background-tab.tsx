@@ -1,0 +1,141 @@
+import { useId, useState } from 'react';
+import type { Analysis, Claim } from '../../lib/core/model/analysis.ts';
+import type { Article } from '../../lib/core/model/article.ts';
+import type { Correction } from '../../lib/core/model/reading-rules.ts';
+import type { Span } from '../../lib/core/model/span.ts';
+import { matchesQuery } from '../shared/matches-query.ts';
+import { Statement } from '../shared/statement.tsx';
+import { ClaimRow } from './claim-row.tsx';
+import { CorrectionsList } from './corrections-list.tsx';
+import { EntityRow } from './entity-row.tsx';
+import {
+  claimMatches,
+  entityMatches,
+  type ListedEntity,
+  listClaims,
+  listEntities,
+  listUnknownNames,
+  type UnknownName,
+} from './reading-order.ts';
+import { UnknownNames } from './unknown-names.tsx';
+
+export type BackgroundTabProps = {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly corrections: readonly Correction[];
+  readonly onOpenEntity: (title: string) => void;
+  readonly onOpenClaim: (start: number) => void;
+  readonly onJump: (span: Span) => void;
+  readonly onUndoCorrection: (correction: Correction) => void;
+};
+
+type Found = {
+  readonly claims: readonly Claim[];
+  readonly entities: readonly ListedEntity[];
+  readonly unknown: readonly UnknownName[];
+};
+
+const find = (analysis: Analysis, query: string): Found => ({
+  claims: listClaims(analysis).filter(claim => claimMatches(query, claim)),
+  entities: listEntities(analysis).filter(listed => entityMatches(query, listed)),
+  unknown: listUnknownNames(analysis).filter(name => matchesQuery(query, [name.surface])),
+});
+
+const sizeOf = ({ claims, entities, unknown }: Found): number =>
+  claims.length + entities.length + unknown.length;
+
+type SearchProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly found: number;
+};
+
+const Search = ({ query, onQuery, found }: SearchProps) => (
+  <div>
+    <input
+      type="search"
+      className="find"
+      aria-label="Find in this article"
+      placeholder="Find in this article"
+      value={query}
+      onChange={event => onQuery(event.currentTarget.value)}
+    />
+    <p className={found === 0 ? 'soft nothing' : 'visually-hidden'} role="status">
+      {query.trim() !== '' && (found === 0 ? `Nothing here matches “${query.trim()}”.` : `${found} found`)}
+    </p>
+  </div>
+);
+
+const Claims = ({ claims, analysis, onOpenClaim }: BackgroundTabProps & { claims: readonly Claim[] }) => {
+  const id = useId();
+  if (claims.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="section" id={id}>
+        Claims <span aria-hidden="true">{claims.length}</span>
+      </h2>
+      <ul>
+        {claims.map(claim => (
+          <ClaimRow
+            key={claim.start}
+            claim={claim}
+            event={analysis.timeline.find(event => event.id === claim.record.events[0])}
+            onOpen={onOpenClaim}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+type EntitiesProps = BackgroundTabProps & { entities: readonly ListedEntity[] };
+
+const Entities = ({ entities, article, onOpenEntity, onJump }: EntitiesProps) => {
+  const id = useId();
+  if (entities.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="section" id={id}>
+        Who and what <span aria-hidden="true">{entities.length}</span>
+      </h2>
+      <ul>
+        {entities.map(listed => (
+          <EntityRow
+            key={listed.entity.title}
+            listed={listed}
+            textLength={article.text.length}
+            onOpen={onOpenEntity}
+            onJump={onJump}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the article touches, in reading order, with a search over all of it. */
+export const BackgroundTab = (props: BackgroundTabProps) => {
+  const [query, setQuery] = useState('');
+  const found = find(props.analysis, query);
+  if (sizeOf(find(props.analysis, '')) === 0 && props.corrections.length === 0) {
+    return (
+      <Statement heading="Nothing known is named in this article.">
+        It was read in full; none of its names is in the pack.
+      </Statement>
+    );
+  }
+  return (
+    <>
+      <Search query={query} onQuery={setQuery} found={sizeOf(found)} />
+      <Claims {...props} claims={found.claims} />
+      <Entities {...props} entities={found.entities} />
+      <UnknownNames names={found.unknown} onJump={props.onJump} />
+      {query === '' && props.corrections.length > 0 && (
+        <section>
+          <h2 className="section">Set aside by you</h2>
+          <CorrectionsList corrections={props.corrections} onUndo={props.onUndoCorrection} />
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,108 @@
+import type { Problem } from '../../lib/core/model/result.ts';
+import { CorrectionsList } from '../background/corrections-list.tsx';
+import { AmountChoice } from '../shared/amount-choice.tsx';
+import { ConfirmButton } from '../shared/confirm-button.tsx';
+import { ImportBox } from '../shared/import-box.tsx';
+import { Page, PageSection } from '../shared/page.tsx';
+import { Switch } from '../shared/switch.tsx';
+import { TaskButton } from '../shared/task-button.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { PackSection } from './pack-section.tsx';
+import { SiteList } from './site-list.tsx';
+import '../styles/base.css';
+import '../styles/controls.css';
+import '../styles/page.css';
+import '../background/background.css';
+import './options.css';
+
+const Problems = ({ problem }: { readonly problem: Problem | null }) =>
+  problem === null ? null : (
+    <p className="problem" role="alert">
+      {problem.message}
+    </p>
+  );
+
+const Amount = ({ settings, onAmount }: OptionsProps) => (
+  <PageSection heading="Amount">
+    {settings === null ? (
+      <p className="soft">Opening your settings…</p>
+    ) : (
+      <AmountChoice amount={settings.amount} onAmount={onAmount} />
+    )}
+    <p className="small">What is painted in the page. The side panel always lists everything.</p>
+  </PageSection>
+);
+
+const Sites = ({ allSites, onAllSites, siteRules, onRemoveSite }: OptionsProps) => (
+  <PageSection heading="Sites">
+    <Switch
+      label="On all news sites"
+      hint="Asks the browser's permission first. Pages that are no article are left alone."
+      checked={allSites}
+      onChange={onAllSites}
+    />
+    <SiteList rules={siteRules} onRemove={onRemoveSite} />
+  </PageSection>
+);
+
+const Never = ({ corrections, onUndoCorrection }: OptionsProps) => {
+  const never = corrections.filter(each => each.kind === 'never');
+  return (
+    <PageSection heading="Never highlighted">
+      {never.length === 0 ? (
+        <p className="soft">Nothing. “Never highlight” on a name puts it here.</p>
+      ) : (
+        <CorrectionsList corrections={never} onUndo={onUndoCorrection} />
+      )}
+    </PageSection>
+  );
+};
+
+const Everything = ({ onExport, onImport, onDeleteEverything, onOpenLibrary }: OptionsProps) => (
+  <PageSection heading="Your notes and choices">
+    <p>
+      Removing the extension deletes them. Export first; the file can be read by other programs and brought
+      back here.
+    </p>
+    <div className="buttons">
+      <TaskButton label="Export everything" done="Exported." run={onExport} />
+      <button type="button" className="button" onClick={onOpenLibrary}>
+        Open all notes
+      </button>
+    </div>
+    <ImportBox onImport={onImport} />
+    <div className="delete">
+      <ConfirmButton
+        label="Delete everything"
+        warning="This deletes all notes, sites, choices and everything kept for speed. It cannot be undone."
+        confirmLabel="Delete everything now"
+        done="Everything is deleted."
+        run={onDeleteEverything}
+      />
+    </div>
+  </PageSection>
+);
+
+/** The options page: amount, sites, corrections, the reader's own things, the pack, privacy. */
+export const Options = (props: OptionsProps) => (
+  <Page title="Options">
+    <Problems problem={props.problem} />
+    <Amount {...props} />
+    <Sites {...props} />
+    <Never {...props} />
+    <Everything {...props} />
+    <PackSection pack={props.pack} />
+    <PageSection heading="Privacy">
+      <p>
+        Articles are read on this computer, and nothing about you, the page or your notes leaves it.
+        Backgrounder looks at a page only where you asked it to.
+      </p>
+      <p className="small">
+        Version {props.extensionVersion} ·{' '}
+        <button type="button" className="link-button" onClick={props.onOpenWelcome}>
+          How it works
+        </button>
+      </p>
+    </PageSection>
+  </Page>
+);

@@ -1,0 +1,52 @@
+import type { Mention } from '../../lib/core/model/analysis.ts';
+import type { Entity } from '../../lib/core/model/entity.ts';
+import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { Note, Quote } from '../../lib/core/model/note.ts';
+import type { PageState } from '../../lib/core/model/page-state.ts';
+import type { Correction } from '../../lib/core/model/reading-rules.ts';
+import type { Result } from '../../lib/core/model/result.ts';
+import type { Span } from '../../lib/core/model/span.ts';
+import type { NoteCallbacks } from '../notes/note-callbacks.ts';
+
+export const PANEL_TABS = ['background', 'timeline', 'notes'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** An entity with all its rows, in time order. */
+export type EntityBackground = { readonly entity: Entity; readonly events: readonly TimelineEvent[] };
+
+/** Where the panel should go when asked from outside: the card's "Full background", "Note" on a selection, a command. */
+export type PanelTarget =
+  | { readonly kind: 'tab'; readonly tab: PanelTab }
+  | { readonly kind: 'entity'; readonly title: string }
+  /** The claim whose span starts here. */
+  | { readonly kind: 'claim'; readonly start: number }
+  /** Opens Notes with the caret in a new note. */
+  | { readonly kind: 'new-note'; readonly quote: Quote | null };
+
+/** A new `id` makes the panel go to `target`; the same id is followed once only. */
+export type PanelRequest = { readonly id: number; readonly target: PanelTarget };
+
+export type PanelProps = NoteCallbacks & {
+  readonly state: PageState;
+  /** Notes of this article that are not deleted; null while they are being read. */
+  readonly notes: Result<readonly Note[]> | null;
+  /** Those of this article (`not-this`), and all of kind `never`. */
+  readonly corrections: readonly Correction[];
+  readonly request: PanelRequest | null;
+  readonly loadEntity: (title: string) => Promise<Result<EntityBackground>>;
+  /** Rows that a claim's record names and the article's own timeline lacks. */
+  readonly loadEvents: (ids: readonly string[]) => Promise<Result<readonly TimelineEvent[]>>;
+  /** A fresh id for a note, such as a random UUID. */
+  readonly newNoteId: () => string;
+  /** Scrolls the article's page to the span and shows it. */
+  readonly onJump: (span: Span) => void;
+  readonly onRunAnyway: () => void;
+  readonly onRetry: () => void;
+  readonly onAllowSite: (host: string) => void;
+  readonly onHighlightPage: (highlight: boolean) => void;
+  readonly onNotThis: (mention: Mention) => void;
+  readonly onNever: (title: string) => void;
+  readonly onUndoCorrection: (correction: Correction) => void;
+  readonly onOpenLibrary: () => void;
+  readonly onOpenOptions: () => void;
+};
