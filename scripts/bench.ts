@@ -1,13 +1,17 @@
 /**
  * `npm run bench`: speed as ratios in one run, since machines differ. Recognition beside compromise, its growth with
  * the length of the text, the opening of the pack beside reading its file, extraction beside plain Readability, and
- * the sizes of what is shipped. `--json FILE` keeps the figures; the browsers are timed by `npm run bench:browsers`.
+ * the sizes of what is shipped; then, in both browsers, from load to painted highlights beside Readability's own time.
+ * `--json FILE` keeps the figures; `--no-browsers` leaves the browsers out.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
 import { openPack } from '../lib/knowledge/pack/open-pack.ts';
+import { BROWSER_NAMES, type BrowserName } from '../tests/support/browsers/browser-session.ts';
+import { findBrowser, missingBrowser } from '../tests/support/browsers/find-browser.ts';
+import { type PageTiming, timeBrowser } from './bench/browser-timings.ts';
 import { measureBundle } from './bench/bundle-sizes.ts';
 import { measure } from './bench/measure.ts';
 import { sampleText } from './bench/sample-text.ts';
@@ -65,8 +69,57 @@ const benchBundles = (): readonly Row[] =>
     ];
   });
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const rows = [...(await benchRecognition()), ...(await benchPack()), ...benchBundles()];
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const benchBrowser = async (browser: BrowserName): Promise<readonly Row[]> => {
+  const timings = await timeBrowser(browser);
+  const painted = timings.filter(
+    (timing): timing is PageTiming & { painted: number } => timing.painted !== null,
+  );
+  const ratios = painted.map(timing => timing.painted / (2 * timing.readability + 50));
+  return [
+    { what: `${browser}: pages painted of ${timings.length}`, value: painted.length, unit: '' },
+    {
+      what: `${browser}: load to painted, median`,
+      value: median(painted.map(each => each.painted)),
+      unit: 'ms',
+    },
+    {
+      what: `${browser}: load to painted, most`,
+      value: Math.max(...painted.map(each => each.painted)),
+      unit: 'ms',
+    },
+    {
+      what: `${browser}: Readability alone, median`,
+      value: median(painted.map(each => each.readability)),
+      unit: 'ms',
+    },
+    { what: `${browser}: painted / (2 × Readability + 50 ms), median`, value: median(ratios), unit: '×' },
+    {
+      what: `${browser}: longest task after load`,
+      value: Math.max(...timings.map(each => each.longest)),
+      unit: 'ms',
+    },
+  ];
+};
+
+const benchBrowsers = async (): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (const browser of BROWSER_NAMES) {
+    if (findBrowser(browser)) rows.push(...(await benchBrowser(browser)));
+    else process.stderr.write(`${missingBrowser(browser)}\n`);
+  }
+  return rows;
+};
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, 'no-browsers': { type: 'boolean' } } });
+const rows = [
+  ...(await benchRecognition()),
+  ...(await benchPack()),
+  ...benchBundles(),
+  ...(values['no-browsers'] ? [] : await benchBrowsers()),
+];
 const width = Math.max(...rows.map(row => row.what.length));
 for (const { what, value, unit } of rows) {
   process.stdout.write(`${what.padEnd(width)}  ${value.toFixed(2).padStart(9)} ${unit}\n`);
