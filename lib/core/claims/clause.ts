@@ -20,10 +20,22 @@ const AUXILIARY = new Set(
 
 type Cut = { readonly at: number; readonly isRelative: boolean };
 
+/** An aside of at most this many words ("(G7)") does not part what stands around it. */
+const SHORT_ASIDE = 4;
+
+const isShortAside = (text: TokenizedText, index: number): boolean => {
+  const around = Array.from({ length: 2 * SHORT_ASIDE + 3 }, (_, offset) => index - SHORT_ASIDE - 1 + offset);
+  const marks = around.filter(each => /^[()]$/.test(text.tokens[each]?.text ?? ''));
+  const other = marks.find(each => each !== index && text.tokens[each]?.text !== text.tokens[index]?.text);
+  return other !== undefined && Math.abs(other - index) <= SHORT_ASIDE + 1;
+};
+
 /** Where a clause begins inside a sentence: relatives, joined predicates, dashes, semicolons, brackets. */
 const findCut = (text: TokenizedText, index: number): Cut | undefined => {
   const word = (offset: number): string => text.tokens[index + offset]?.text.toLowerCase() ?? '';
-  if (/^[;–—()]$/.test(word(0))) return { at: index + 1, isRelative: false };
+  if (word(0) === '(' || word(0) === ')')
+    return isShortAside(text, index) ? undefined : { at: index + 1, isRelative: false };
+  if (/^[;–—]$/.test(word(0))) return { at: index + 1, isRelative: false };
   if (word(0) !== ',') return undefined;
   if (RELATIVE.has(word(1))) return { at: index + 1, isRelative: true };
   if (JOINING.has(word(1))) return { at: index + 2, isRelative: false };

@@ -37,10 +37,27 @@ describe('the nearest rows', () => {
   );
 
   it('are those around the date, in time order', () => {
-    expect(nearestEvents(events, '2009', 2).map(({ date }) => date)).toEqual(['2008-02-17', '2013-04']);
+    expect(nearestEvents(events, { date: '2009', count: 2 }).map(({ date }) => date)).toEqual([
+      '2008-02-17',
+      '2013-04',
+    ]);
+  });
+
+  it('of an article are rather those before it', () => {
+    const chosen = nearestEvents(events, { date: '2013-02', count: 1, isBackground: true });
+    expect(chosen.map(({ date }) => date)).toEqual(['2013-04']);
+    const early = nearestEvents(events, { date: '2012', count: 2, isBackground: true });
+    expect(early.map(({ date }) => date)).toEqual(['2008-02-17', '2013-04']);
+  });
+
+  it('are rather those in which the entity acts', () => {
+    const acts = sketchEvent({ id: 'acts', date: '2011-03-01', roles: { actor: ['Serbia'] } });
+    const named = sketchEvent({ id: 'named', date: '2011-06-01', roles: { context: ['Serbia'] } });
+    const chosen = nearestEvents([acts, named], { date: '2012', count: 1, title: 'Serbia' });
+    expect(chosen.map(({ id }) => id)).toEqual(['acts']);
   });
 
   it('are the latest where the article states no date', () => {
-    expect(nearestEvents(events, null, 1).map(({ date }) => date)).toEqual(['2025-01-01']);
+    expect(nearestEvents(events, { date: null, count: 1 }).map(({ date }) => date)).toEqual(['2025-01-01']);
   });
 });
