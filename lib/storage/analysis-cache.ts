@@ -11,7 +11,7 @@ import { type CacheBounds, trimCache } from './cache-bounds.ts';
 import { runQuery } from './run-query.ts';
 
 /** Some 300 articles of 40 KB each; older than a month, an article is read again in a few milliseconds. */
-export const ANALYSIS_BOUNDS: CacheBounds = { maxRows: 300, maxAgeMs: 30 * 24 * 60 * 60 * 1000 };
+const ANALYSIS_BOUNDS: CacheBounds = { maxRows: 300, maxAgeMs: 30 * 24 * 60 * 60 * 1000 };
 
 export type AnalysisCache = {
   /** The analysis kept under `key`; undefined where there is none or it is too old. */

@@ -7,10 +7,10 @@ import { type CacheBounds, trimCache } from './cache-bounds.ts';
 import { runQuery } from './run-query.ts';
 
 /** A few thousand entities of 5 to 20 KB each. */
-export const BACKGROUND_BOUNDS: CacheBounds = { maxRows: 2000, maxAgeMs: 90 * 24 * 60 * 60 * 1000 };
+const BACKGROUND_BOUNDS: CacheBounds = { maxRows: 2000, maxAgeMs: 90 * 24 * 60 * 60 * 1000 };
 
 /** An entity with all its rows, in time order. */
-export type CachedBackground = { readonly entity: Entity; readonly events: readonly TimelineEvent[] };
+type CachedBackground = { readonly entity: Entity; readonly events: readonly TimelineEvent[] };
 
 export type BackgroundCache = {
   /** What is kept of `title` from the pack `packVersion`; undefined where there is none. */

@@ -16,17 +16,17 @@ import type { Correction, PageRule, Settings, SiteRule } from '../core/model/rea
 export type PageRuleRow = PageRule & { readonly addresses: readonly string[] };
 
 /** `key` says what is corrected, so that the same correction is kept once. */
-export type CorrectionRow = { readonly key: string; readonly correction: Correction };
+type CorrectionRow = { readonly key: string; readonly correction: Correction };
 
 /** `news-sites` is the reader's choice "On all news sites". */
-export type SettingsRow =
+type SettingsRow =
   | { readonly name: 'reader'; readonly settings: Settings }
   | { readonly name: 'news-sites'; readonly highlight: boolean };
 
 /** Times of cache rows are milliseconds since 1970. */
-export type AnalysisRow = { readonly key: string; readonly analysis: Analysis; readonly cachedAt: number };
+type AnalysisRow = { readonly key: string; readonly analysis: Analysis; readonly cachedAt: number };
 
-export type BackgroundRow = {
+type BackgroundRow = {
   readonly title: string;
   readonly entity: Entity;
   readonly events: readonly TimelineEvent[];
@@ -46,7 +46,7 @@ export type BackgrounderDatabase = Dexie & {
 };
 
 /** The name the browser lists the database under. */
-export const DATABASE_NAME = 'backgrounder';
+const DATABASE_NAME = 'backgrounder';
 
 /** Every version stays listed, so that any older database can be brought up to date. */
 const declareVersions = (database: Dexie): void => {

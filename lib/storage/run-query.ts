@@ -5,7 +5,7 @@
 import { failure, type Problem, type Result, success } from '../core/model/result.ts';
 
 /** Long enough for a slow disk with a virus scanner, short enough for a reader who waits. */
-export const QUERY_TIMEOUT_MS = 8000;
+const QUERY_TIMEOUT_MS = 8000;
 
 const problem = (code: string, message: string): Problem => ({ code, message });
 
@@ -44,7 +44,7 @@ const causesOf = (error: unknown): readonly Error[] => {
 };
 
 /** What to tell the reader of a database error: the innermost cause that is known. */
-export const describeDatabaseError = (error: unknown): Problem => {
+const describeDatabaseError = (error: unknown): Problem => {
   const known = causesOf(error).flatMap(({ name }) => PROBLEMS[name] ?? []);
   const detail = error instanceof Error ? error.message : String(error);
   return known.at(-1) ?? problem('database-failed', `The storage failed: ${detail}`);

@@ -11,10 +11,10 @@ import type { Correction, PageRule, Settings, SiteRule } from '../model/reading-
 import { failure, type Result, success } from '../model/result.ts';
 
 /** The name that marks a file as ours. */
-export const ARCHIVE_FORMAT = 'backgrounder';
+const ARCHIVE_FORMAT = 'backgrounder';
 
 /** Raised when a reader of an older version could misread the file. */
-export const ARCHIVE_VERSION = 1;
+const ARCHIVE_VERSION = 1;
 
 /** What a file can hold. */
 export type Archive = {

@@ -40,7 +40,7 @@ const isNewer = (a: Note, b: Note): boolean => {
 };
 
 /** The notes that stand for two notes of one id: the newer one, and the older text where it would be lost. */
-export const reconcileNotes = (a: Note, b: Note): readonly Note[] => {
+const reconcileNotes = (a: Note, b: Note): readonly Note[] => {
   const [newer, older] = isNewer(b, a) ? [b, a] : [a, b];
   const isLost = older.text !== newer.text && older.text.trim() !== '';
   return isLost ? [newer, { ...older, id: idOfKeptText(older) }] : [newer];

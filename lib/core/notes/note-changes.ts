@@ -7,7 +7,7 @@
 import type { Note, Quote } from '../model/note.ts';
 
 /** The article that a note is written on. */
-export type NoteArticle = Pick<Note, 'articleId' | 'articleTitle' | 'site'>;
+type NoteArticle = Pick<Note, 'articleId' | 'articleTitle' | 'site'>;
 
 /** What a new note is made of; `now` is ISO 8601 in UTC. */
 export type NewNote = {
@@ -19,7 +19,7 @@ export type NewNote = {
 };
 
 /** Deleted notes are kept this long, so that a deletion can be undone. */
-export const KEEP_DELETED_DAYS = 30;
+const KEEP_DELETED_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

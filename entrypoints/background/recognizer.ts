@@ -1,0 +1,89 @@
+/**
+ * Recognition behind one type, wherever it runs: in Chrome's service worker, which is off every page's thread
+ * already, or in Firefox in a worker of the event page, which shares its thread with the sidebar.
+ */
+import { analyzeArticle } from '../../lib/core/analyze-article.ts';
+import type { Analysis } from '../../lib/core/model/analysis.ts';
+import type { Article } from '../../lib/core/model/article.ts';
+import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import { failure, type Result, success } from '../../lib/core/model/result.ts';
+import {
+  type Caller,
+  createCaller,
+  createListener,
+  type Handlers,
+} from '../../lib/extension/message-channel.ts';
+import type { EntityBackground, PackDescription } from '../../lib/extension/messages.ts';
+import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
+
+/** What can be asked of the pack and of recognition. */
+export type RecognizerMethods = {
+  /** Gives the version of the pack. */
+  getVersion(input: null): string;
+  /** Recognises an article. */
+  analyze(article: Article): Analysis;
+  /** Gives an entity's description and rows. */
+  getBackground(title: string): EntityBackground;
+  /** Gives rows by id; unknown ids are left out. */
+  getEvents(ids: readonly string[]): readonly TimelineEvent[];
+  /** Gives what the pack holds. */
+  describePack(input: null): PackDescription;
+};
+
+export type Recognizer = Caller<RecognizerMethods>;
+
+const backgroundOf = (pack: Pack, title: string): Result<EntityBackground> => {
+  const entity = pack.findEntity(title);
+  if (entity === undefined) return failure('unknown-entity', `Nothing is known of ${title} here.`);
+  return success({ entity, events: pack.eventsOf(title) });
+};
+
+const countTimelines = (pack: Pack): number => {
+  let count = 0;
+  for (let index = 0; index < pack.entityCount; index += 1) if (pack.entityAt(index).tier === 1) count += 1;
+  return count;
+};
+
+const describe = (pack: Pack): PackDescription => ({
+  version: pack.manifest.version,
+  asOf: pack.manifest.asOf,
+  entities: pack.manifest.counts.entities,
+  timelines: countTimelines(pack),
+  events: pack.manifest.counts.events,
+  names: pack.manifest.counts.names,
+  sources: pack.manifest.sources,
+});
+
+/** Answers over the pack that `findPack` opens when it is first needed. */
+export const recognizerHandlers = (
+  findPack: () => Promise<Result<Pack>>,
+): Handlers<RecognizerMethods, null> => {
+  const withPack = async <T>(use: (pack: Pack) => Result<T>): Promise<Result<T>> => {
+    const pack = await findPack();
+    return pack.ok ? use(pack.value) : pack;
+  };
+  return {
+    getVersion: () => withPack(pack => success(pack.version)),
+    analyze: article => withPack(pack => success(analyzeArticle(article, pack))),
+    getBackground: title => withPack(pack => backgroundOf(pack, title)),
+    getEvents: ids => withPack(pack => success(ids.flatMap(id => pack.findEvent(id) ?? []))),
+    describePack: () => withPack(pack => success(describe(pack))),
+  };
+};
+
+/** A listener that answers as a recogniser, for a worker or for this very thread. */
+export const createRecognizerListener = (findPack: () => Promise<Result<Pack>>) =>
+  createListener<RecognizerMethods, null>({
+    to: 'background',
+    handlers: recognizerHandlers(findPack),
+    check: () => success(null),
+  });
+
+/** A recogniser in this thread. */
+export const createDirectRecognizer = (findPack: () => Promise<Result<Pack>>): Recognizer => {
+  const listener = createRecognizerListener(findPack);
+  return createCaller<RecognizerMethods>({
+    to: 'background',
+    send: message => new Promise(resolve => listener(message, null, resolve)),
+  });
+};

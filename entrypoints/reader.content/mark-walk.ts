@@ -1,0 +1,81 @@
+/** Going from highlight to highlight by keyboard: scrolls there, says where it is, and opens its card. */
+import { failure, type Result, success } from '../../lib/core/model/result.ts';
+import type { Direction } from '../../lib/extension/messages.ts';
+import type { Highlighter } from '../../lib/page/highlighter.ts';
+import { revealRange } from '../../lib/page/reveal-range.ts';
+import type { SubjectMark } from './article-marks.ts';
+import type { MarkCard } from './page-card.ts';
+
+type WalkOptions = {
+  readonly window: Window;
+  readonly highlighter: Highlighter;
+  readonly card: MarkCard;
+  /** The painted marks in reading order. */
+  readonly findMarks: () => readonly SubjectMark[];
+};
+
+const SCROLL_TIMEOUT_MS = 700;
+
+/** Settles when the page has stopped scrolling; at once when it does not begin to. */
+const scrollEnd = (window: Window): Promise<void> =>
+  new Promise(resolve => {
+    const listeners = new AbortController();
+    const finish = () => {
+      listeners.abort();
+      resolve();
+    };
+    const atRest = window.setTimeout(finish, 100);
+    window.addEventListener('scroll', () => window.clearTimeout(atRest), {
+      signal: listeners.signal,
+      capture: true,
+      once: true,
+    });
+    window.addEventListener('scrollend', finish, { signal: listeners.signal, capture: true, once: true });
+    window.setTimeout(finish, SCROLL_TIMEOUT_MS);
+  });
+
+/** The index to start from: what is on the screen now, so that the first step leads to what is seen. */
+const indexOnScreen = (ranges: readonly Range[], direction: Direction, height: number): number => {
+  const boxes = ranges.map(range => range.getBoundingClientRect());
+  if (direction === 'next') {
+    const index = boxes.findIndex(({ bottom }) => bottom > 0);
+    return index === -1 ? 0 : index;
+  }
+  return Math.max(
+    0,
+    boxes.findLastIndex(({ top }) => top < height),
+  );
+};
+
+/** A walk over a page's highlights. */
+export const createMarkWalk = ({ window, highlighter, card, findMarks }: WalkOptions) => {
+  let currentId: string | undefined;
+
+  const step = (direction: Direction, marks: readonly SubjectMark[]): number => {
+    const current = marks.findIndex(({ id }) => id === currentId);
+    if (current !== -1) return (current + (direction === 'next' ? 1 : -1) + marks.length) % marks.length;
+    const ranges = marks.flatMap(({ id }) => highlighter.rangeOf(id) ?? []);
+    return indexOnScreen(ranges, direction, window.innerHeight);
+  };
+
+  /** Goes to the next or previous highlight, round at the ends. */
+  return async (direction: Direction): Promise<Result<null>> => {
+    const marks = findMarks().filter(({ id }) => highlighter.rangeOf(id) !== undefined);
+    const index = step(direction, marks);
+    const mark = marks[index];
+    const range = mark && highlighter.rangeOf(mark.id);
+    if (mark === undefined || range === undefined) {
+      card.announce('No highlights on this page.');
+      return failure('no-highlights', 'No highlights on this page.');
+    }
+    currentId = mark.id;
+    card.close();
+    highlighter.setCurrent(mark.id);
+    revealRange(range);
+    await scrollEnd(window);
+    await card.openOn(mark, range, 'keyboard');
+    highlighter.setCurrent(mark.id);
+    card.announce(`Highlight ${index + 1} of ${marks.length}`);
+    return success(null);
+  };
+};

@@ -1,0 +1,110 @@
+/** The card over real answers: opens it on a mark, and does what the reader presses in it. */
+import { failure, type Result } from '../../lib/core/model/result.ts';
+import { quoteAt } from '../../lib/core/notes/match-quote.ts';
+import { callBackground } from '../../lib/extension/connect-parts.ts';
+import type { EntityBackground, PanelTarget } from '../../lib/extension/messages.ts';
+import { type Card, createCard, type OpenedBy } from '../../lib/page/card.ts';
+import type { CardAction, CardContent } from '../../lib/page/card-content.ts';
+import type { SubjectMark } from './article-marks.ts';
+import { claimCard, entityCard, noteCard, publicationDay, unknownCard } from './card-contents.ts';
+import { correctedAnalysis, type Reading } from './read-article.ts';
+
+/** A card that knows marks. */
+export type MarkCard = Pick<Card, 'host' | 'isOpen' | 'close' | 'announce'> & {
+  /** Opens the card on a mark, at the line that was pressed or reached. */
+  readonly openOn: (mark: SubjectMark, at: DOMRect | Range, openedBy: OpenedBy) => Promise<void>;
+};
+
+type MarkCardOptions = {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly findReading: () => Reading | undefined;
+  readonly onClose: () => void;
+};
+
+const NO_ENTITY = failure('unknown-entity', '');
+
+const claimContent = async (
+  mark: SubjectMark,
+  reading: Reading,
+  claim: Parameters<typeof claimCard>[0]['claim'],
+): Promise<CardContent> => {
+  const recorded = await callBackground('getEvents', claim.record.events);
+  return claimCard({
+    subject: mark.id,
+    claim,
+    recorded: recorded.ok ? recorded.value : [],
+    related: correctedAnalysis(reading).timeline.filter(({ entities }) =>
+      entities.some(title => claim.entities.includes(title)),
+    ),
+    published: publicationDay(reading.article.published),
+  });
+};
+
+const contentOf = async (mark: SubjectMark, reading: Reading): Promise<CardContent> => {
+  const { subject } = mark;
+  if (subject.kind === 'note') return noteCard(mark.id, subject.note);
+  if (subject.kind === 'claim') return claimContent(mark, reading, subject.claim);
+  const { mention } = subject;
+  const background: Result<EntityBackground> =
+    mention.entity === null ? NO_ENTITY : await callBackground('getBackground', mention.entity.title);
+  if (!background.ok) return unknownCard(mark.id, mention, background.error.message || undefined);
+  return entityCard({
+    subject: mark.id,
+    mention,
+    background: background.value,
+    published: publicationDay(reading.article.published),
+  });
+};
+
+const moreOf = ({ subject }: SubjectMark): PanelTarget => {
+  if (subject.kind === 'claim') return { kind: 'claim', start: subject.claim.start };
+  if (subject.kind === 'note' || subject.mention.entity === null) return { kind: 'tab', tab: 'notes' };
+  return { kind: 'entity', title: subject.mention.entity.title };
+};
+
+const reject = (kind: 'not-this' | 'never', mark: SubjectMark, articleId: string): void => {
+  if (mark.subject.kind !== 'mention' || mark.subject.mention.entity === null) return;
+  const { surface, entity } = mark.subject.mention;
+  const { title } = entity;
+  callBackground('addCorrection', kind === 'never' ? { kind, title } : { kind, articleId, surface, title });
+};
+
+/** Does what was pressed; a panel opens only in the turn of the press, so nothing is awaited here. */
+const act = (action: CardAction, mark: SubjectMark, { article }: Reading): void => {
+  if (action === 'more') callBackground('openPanel', moreOf(mark));
+  else if (action === 'note')
+    callBackground('openPanel', { kind: 'new-note', quote: quoteAt(article.text, mark) });
+  else reject(action, mark, article.id);
+};
+
+/** Makes the card of a page; it leaves the page on abort. */
+export const createMarkCard = (options: MarkCardOptions): MarkCard => {
+  const { document, signal, findReading, onClose } = options;
+  let shown: SubjectMark | undefined;
+  const card = createCard({
+    document,
+    signal,
+    onClose,
+    onAction: action => {
+      const reading = findReading();
+      if (shown !== undefined && reading !== undefined) act(action, shown, reading);
+      card.close();
+    },
+  });
+  const openOn: MarkCard['openOn'] = async (mark, at, openedBy) => {
+    const reading = findReading();
+    if (reading === undefined) return;
+    shown = mark;
+    const content = await contentOf(mark, reading);
+    // Another mark may have been pressed meanwhile.
+    if (shown === mark) card.open(content, at, openedBy);
+  };
+  return {
+    host: card.host,
+    isOpen: card.isOpen,
+    close: () => card.close(),
+    announce: words => card.announce(words),
+    openOn,
+  };
+};

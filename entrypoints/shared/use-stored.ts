@@ -1,0 +1,51 @@
+/** What lies in the database, as a component sees it: null while it is read, and read anew whenever it changes. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Note } from '../../lib/core/model/note.ts';
+import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
+import type { Result } from '../../lib/core/model/result.ts';
+import { correctionsFor } from '../../lib/storage/correction-store.ts';
+import { stores } from './page-services.ts';
+
+const orElse = <T>(result: Result<T> | undefined, otherwise: T): T => (result?.ok ? result.value : otherwise);
+
+/** Notes of one article that are not deleted; null also while there is no article. */
+export const useNotesOf = (articleId: string | null): Result<readonly Note[]> | null =>
+  useLiveQuery(() => (articleId === null ? null : stores.notes.listNotes(articleId)), [articleId]) ?? null;
+
+/** All notes, deleted ones among them. */
+export const useAllNotes = (): Result<readonly Note[]> | null =>
+  useLiveQuery(() => stores.notes.listAllNotes(), []) ?? null;
+
+/** All corrections; none while they are read. */
+export const useCorrections = (): readonly Correction[] =>
+  orElse(
+    useLiveQuery(() => stores.corrections.listCorrections(), []),
+    [],
+  );
+
+/** Corrections that hold in one article. */
+export const useCorrectionsOf = (articleId: string | null): readonly Correction[] => {
+  const all = useCorrections();
+  return articleId === null ? [] : correctionsFor(all, articleId);
+};
+
+/** All sites' rules; none while they are read. */
+export const useSiteRules = (): readonly SiteRule[] =>
+  orElse(
+    useLiveQuery(() => stores.rules.listSiteRules(), []),
+    [],
+  );
+
+/** The settings; null while they are read. */
+export const useSettings = (): Settings | null =>
+  orElse<Settings | null>(
+    useLiveQuery(() => stores.settings.readSettings(), []),
+    null,
+  );
+
+/** Whether the reader chose "On all news sites". */
+export const useNewsSitesChoice = (): boolean =>
+  orElse(
+    useLiveQuery(() => stores.settings.readNewsSites(), []),
+    false,
+  );
