@@ -40,7 +40,7 @@ export const buildPack = async (): Promise<Result<PackManifest>> => {
     sources: collected.sources,
   });
   const folder = dirname(EMBEDDED_PACK);
-  const outlets = collected.entities.flatMap(entity => (entity.domain ? [entity.domain] : [])).toSorted();
+  const outlets = collected.entities.flatMap(entity => (entity.newsSite ? [entity.newsSite] : [])).toSorted();
   await mkdir(folder, { recursive: true });
   await writeFile(EMBEDDED_PACK, bytes);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -62,7 +62,7 @@ h2 { margin: 0; font: 600 18px/1.25 var(--read); overflow-wrap: anywhere; }
 .record b { color: var(--ink); font-weight: 600; }
 .sign { inline-size: 11px; flex: none; color: var(--claim); font: 17px/1 var(--read); text-align: center; }
 ol { list-style: none; margin: 12px 16px 0; padding: 0; }
-li { display: grid; grid-template-columns: 76px 13px 1fr; column-gap: 8px; padding-block-end: 10px; }
+li { display: grid; grid-template-columns: 76px 13px minmax(0, 1fr); column-gap: 8px; padding-block-end: 10px; }
 time { color: var(--soft); font-size: 12px; line-height: 20px; text-align: end; font-variant-numeric: tabular-nums; }
 .station { position: relative; }
 .station::before { content: ""; position: absolute; inset-inline-start: 6px; inset-block: 0 -10px; border-inline-start: 1px solid var(--line); }
@@ -85,7 +85,7 @@ footer .more { color: var(--accent); font-weight: 600; margin-inline-end: auto; 
 .close { inline-size: 32px; font: 18px/1 var(--ui); margin-block-start: -6px; }
 :is(button, a):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .quiet { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 360px) { li { grid-template-columns: 70px 13px 1fr; column-gap: 6px; } footer { gap: 0 10px; } }
+@media (max-width: 360px) { li { grid-template-columns: 70px 13px minmax(0, 1fr); column-gap: 6px; } footer { gap: 0 10px; } }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: appear 120ms ease-out; }
   @keyframes appear { from { opacity: 0; } }

@@ -5,7 +5,7 @@ import { distinctNames, labelOfTitle, namesOfRow, type PackageEntity } from './p
 const DEFAULT_PROMINENCE = 0.5;
 
 /** An entity before its events are counted. */
-export type MergedEntity = Omit<PackageEntity, 'source'> & { readonly domain?: string };
+export type MergedEntity = Omit<PackageEntity, 'source'> & { readonly newsSite?: string };
 
 const namesOf = (entity: AuthoredEntity, label: string) =>
   namesOfRow({
@@ -28,7 +28,7 @@ export const mergeEntity = (entity: AuthoredEntity, known: PackageEntity | undef
     aliases: distinctNames([...namesOf(entity, label), ...(known?.aliases ?? [])]),
     prominence: entity.prominence ?? known?.prominence ?? DEFAULT_PROMINENCE,
     asOf: entity.asOf,
-    ...(entity.domain === undefined ? {} : { domain: entity.domain }),
+    ...(entity.newsSite === undefined ? {} : { newsSite: entity.newsSite }),
   };
 };
 

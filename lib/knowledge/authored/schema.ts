@@ -67,8 +67,8 @@ const entity = v.strictObject({
   demonyms: v.optional(v.array(line), []),
   /** How likely a name means this entity before context, 0 to 1; where not said the package's, else 0.5. */
   prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  /** For an outlet or platform: its host name, without `www.`. */
-  domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
+  /** For a news outlet: the host name of its articles, without `www.`. */
+  newsSite: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
   born: v.optional(date),
   died: v.optional(date),
   asOf: month,
