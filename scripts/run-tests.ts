@@ -35,6 +35,10 @@ const STEPS: readonly Step[] = [
   { name: 'extension for Firefox', command: npx('wxt', 'build', '-b', 'firefox') },
   { name: 'extension for Chrome, e2e', command: npx('wxt', 'build', '--mode', 'e2e') },
   { name: 'extension for Firefox, e2e', command: npx('wxt', 'build', '-b', 'firefox', '--mode', 'e2e') },
+  {
+    name: 'add-on rules of Firefox',
+    command: npx('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'),
+  },
   vitest('e2e'),
 ];
 

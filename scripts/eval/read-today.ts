@@ -4,7 +4,7 @@ import { EVAL_FOLDER, readJsonLines } from './eval-folder.ts';
 
 type GoldPage = { readonly id: string; readonly paragraphs: readonly string[] };
 
-export type MarkedMention = {
+type MarkedMention = {
   readonly surface: string;
   readonly nth: number;
   readonly title: string | null;
@@ -13,7 +13,7 @@ export type MarkedMention = {
   readonly salient: boolean;
 };
 
-export type MarkedClaim = { readonly from: string; readonly to: string; readonly worth: 0 | 1 };
+type MarkedClaim = { readonly from: string; readonly to: string; readonly worth: 0 | 1 };
 
 type Marks = {
   readonly id: string;

@@ -26,7 +26,7 @@ const KIND_OF_TAG: Readonly<Record<string, EntityKind>> = {
 const comparable = (kind: EntityKind): EntityKind => (kind === 'work' ? 'other' : kind);
 
 /** Joins tokens by spaces and turns BIO tags into spans of that text. */
-export const readTaggedSentence = ({
+const readTaggedSentence = ({
   tokens,
   tags,
 }: TaggedSentence): { text: string; spans: readonly TypedSpan[] } => {

@@ -24,7 +24,7 @@ type GoldPage = {
 };
 
 /** What one page gave. */
-export type PageScore = {
+type PageScore = {
   readonly id: string;
   readonly error: string | null;
   readonly paragraphs: number;

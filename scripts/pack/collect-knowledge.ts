@@ -17,7 +17,7 @@ import { readAuthored } from './read-authored.ts';
 import { readPackages } from './read-packages.ts';
 
 /** An entity of the final list. */
-export type CollectedEntity = MergedEntity & { readonly tier: EntityTier };
+type CollectedEntity = MergedEntity & { readonly tier: EntityTier };
 
 /** All that goes into the embedded pack; to be used only where `errors` is empty. */
 export type CollectedKnowledge = {

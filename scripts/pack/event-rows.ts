@@ -17,7 +17,7 @@ const rolesOf = (event: AuthoredEvent): Roles =>
   );
 
 /** A written event as a row of a timeline. */
-export const writtenRow = (event: AuthoredEvent, subjectAsOf: string): TimelineEvent => {
+const writtenRow = (event: AuthoredEvent, subjectAsOf: string): TimelineEvent => {
   const roles = rolesOf(event);
   return {
     id: event.id,
@@ -49,7 +49,7 @@ const termRow = (person: AuthoredEntity, term: AuthoredTerm): Omit<TimelineEvent
 };
 
 /** The rows of an office term: who became what, and, where it has an end, who left office. */
-export const termRows = (person: AuthoredEntity, term: AuthoredTerm): readonly TimelineEvent[] => {
+const termRows = (person: AuthoredEntity, term: AuthoredTerm): readonly TimelineEvent[] => {
   const name = person.label ?? labelOfTitle(person.title);
   const row = termRow(person, term);
   const start: TimelineEvent = {

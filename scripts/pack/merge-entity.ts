@@ -17,7 +17,7 @@ const namesOf = (entity: AuthoredEntity, label: string) =>
   });
 
 /** An authored entity, with what the package entity of the same title adds: its names, and whatever was left out. */
-export const mergeEntity = (entity: AuthoredEntity, known: PackageEntity | undefined): MergedEntity => {
+const mergeEntity = (entity: AuthoredEntity, known: PackageEntity | undefined): MergedEntity => {
   const label = entity.label ?? known?.label ?? labelOfTitle(entity.title);
   return {
     title: entity.title,

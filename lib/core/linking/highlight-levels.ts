@@ -10,7 +10,7 @@ const SECTION_LENGTH = 3000;
 const SURE = 0.8;
 
 /** Start offsets of the stretches within which an entity is painted once. */
-export const findSectionStarts = (blocks: readonly Block[]): readonly number[] => {
+const findSectionStarts = (blocks: readonly Block[]): readonly number[] => {
   const starts = [0];
   for (const block of blocks) {
     const isLong = block.start - (starts.at(-1) ?? 0) >= SECTION_LENGTH;

@@ -13,7 +13,7 @@ export type NameCandidate = {
 };
 
 /** A position in the index of names: the tokens read so far. */
-export type NameNode = number;
+type NameNode = number;
 
 /** Names as a trie over folded tokens (see `foldToken`), so that a text is matched token by token. */
 export type NameIndex = {

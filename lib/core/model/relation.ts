@@ -7,7 +7,7 @@ type Relation = {
   readonly examples: readonly [string, string];
 };
 
-export const RELATIONS = {
+const RELATIONS = {
   'declared-independence': {
     definition: 'A people or its assembly declares a state of its own, out of the object.',
     examples: [

@@ -10,7 +10,7 @@ import {
 } from './subject-parts.ts';
 
 /** The last day that a row "as of" a month may state: the end of the month after it (texts appear late). */
-export const lastDayAsOf = (asOf: string): number => {
+const lastDayAsOf = (asOf: string): number => {
   const [year = 0, month = 1] = asOf.split('-').map(Number);
   const monthsOn = year * 12 + month + 1;
   return dayNumber(Math.floor(monthsOn / 12), (monthsOn % 12) + 1, 1) - 1;
