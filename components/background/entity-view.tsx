@@ -1,10 +1,10 @@
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { Analysis, Mention } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { Correction } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import type { Span } from '../../lib/core/model/span.ts';
-import type { EntityBackground } from '../panel/panel-props.ts';
 import { KindMark, kindWord } from '../shared/kind-mark.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { TimelineList } from '../timeline/timeline-list.tsx';

@@ -1,27 +1,8 @@
 import type { Amount } from '../../lib/core/model/analysis.ts';
+import type { PackDescription } from '../../lib/core/model/pack-description.ts';
 import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
 import type { ImportReport } from '../shared/import-report.ts';
-
-/** Where the pack's words come from. */
-export type PackSource = {
-  readonly name: string;
-  readonly what: string;
-  readonly licence: string;
-  readonly url: string | null;
-};
-
-/** What the embedded pack holds. */
-export type PackFacts = {
-  readonly version: string;
-  /** Month (`YYYY-MM`) of the newest text that a row was checked against. */
-  readonly asOf: string;
-  readonly entities: number;
-  readonly timelines: number;
-  readonly events: number;
-  readonly names: number;
-  readonly sources: readonly PackSource[];
-};
 
 export type OptionsProps = {
   /** Null while they are being read. */
@@ -30,7 +11,7 @@ export type OptionsProps = {
   /** True while "On all news sites" is on and its permission held. */
   readonly allSites: boolean;
   readonly corrections: readonly Correction[];
-  readonly pack: Result<PackFacts> | null;
+  readonly pack: Result<PackDescription> | null;
   readonly extensionVersion: string;
   /** Why the last press had no effect; null when all is well. */
   readonly problem: Problem | null;

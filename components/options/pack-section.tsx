@@ -1,8 +1,9 @@
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
+import type { PackDescription, PackSource } from '../../lib/core/model/pack-description.ts';
 import { countWords } from '../shared/count-words.ts';
 import { PageSection } from '../shared/page.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
-import type { OptionsProps, PackFacts, PackSource } from './options-props.ts';
+import type { OptionsProps } from './options-props.ts';
 
 const Source = ({ source }: { readonly source: PackSource }) => (
   <li>
@@ -14,7 +15,7 @@ const Source = ({ source }: { readonly source: PackSource }) => (
   </li>
 );
 
-const Facts = ({ pack }: { readonly pack: PackFacts }) => (
+const Facts = ({ pack }: { readonly pack: PackDescription }) => (
   <>
     <dl className="facts">
       <dt>Version</dt>

@@ -1,5 +1,5 @@
 /** Where in the panel the reader is. A view belongs to one article: another article closes it and keeps the tab. */
-import type { PanelTab, PanelTarget } from './panel-props.ts';
+import type { PanelTab, PanelTarget } from '../../lib/core/model/panel-target.ts';
 
 export type PanelView =
   | { readonly kind: 'entity'; readonly title: string }

@@ -1,27 +1,13 @@
 import type { Mention } from '../../lib/core/model/analysis.ts';
-import type { Entity } from '../../lib/core/model/entity.ts';
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
-import type { Note, Quote } from '../../lib/core/model/note.ts';
+import type { Note } from '../../lib/core/model/note.ts';
 import type { PageState } from '../../lib/core/model/page-state.ts';
+import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
 import type { Correction } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import type { Span } from '../../lib/core/model/span.ts';
 import type { NoteCallbacks } from '../notes/note-callbacks.ts';
-
-export const PANEL_TABS = ['background', 'timeline', 'notes'] as const;
-export type PanelTab = (typeof PANEL_TABS)[number];
-
-/** An entity with all its rows, in time order. */
-export type EntityBackground = { readonly entity: Entity; readonly events: readonly TimelineEvent[] };
-
-/** Where the panel should go when asked from outside: the card's "Full background", "Note" on a selection, a command. */
-export type PanelTarget =
-  | { readonly kind: 'tab'; readonly tab: PanelTab }
-  | { readonly kind: 'entity'; readonly title: string }
-  /** The claim whose span starts here. */
-  | { readonly kind: 'claim'; readonly start: number }
-  /** Opens Notes with the caret in a new note. */
-  | { readonly kind: 'new-note'; readonly quote: Quote | null };
 
 /** A new `id` makes the panel go to `target`; the same id is followed once only. */
 export type PanelRequest = { readonly id: number; readonly target: PanelTarget };

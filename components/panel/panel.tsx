@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Quote } from '../../lib/core/model/note.ts';
+import type { PanelTab, PanelTarget } from '../../lib/core/model/panel-target.ts';
 import { UnsavedNotes } from '../notes/unsaved-notes.tsx';
 import { type UsedDrafts, useDrafts } from '../notes/use-drafts.ts';
 import { PageStatement } from '../shared/page-statement.tsx';
 import { enterArticle, goTo, goToTab, type PanelLocation, START } from './location.ts';
-import type { PanelProps, PanelTab, PanelTarget } from './panel-props.ts';
+import type { PanelProps } from './panel-props.ts';
 import { ReadyPanel, type ReadyState } from './ready-panel.tsx';
 import '../styles/base.css';
 import '../styles/controls.css';

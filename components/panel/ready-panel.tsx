@@ -1,3 +1,4 @@
+import type { PanelTab, PanelTarget } from '../../lib/core/model/panel-target.ts';
 import type { Span } from '../../lib/core/model/span.ts';
 import { ArticleRemarks } from '../background/article-remarks.tsx';
 import { BackgroundTab } from '../background/background-tab.tsx';
@@ -11,7 +12,7 @@ import type { UsedDrafts } from '../notes/use-drafts.ts';
 import { TimelineTab } from '../timeline/timeline-tab.tsx';
 import type { PanelLocation } from './location.ts';
 import { PanelHeader } from './panel-header.tsx';
-import type { PanelProps, PanelTab, PanelTarget } from './panel-props.ts';
+import type { PanelProps } from './panel-props.ts';
 import { Tabs, tabId, tabPanelId } from './tabs.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { PANEL_TABS, type PanelTab } from './panel-props.ts';
+import type { PanelTab } from '../../lib/core/model/panel-target.ts';
+import { PANEL_TABS } from '../../lib/core/model/panel-target.ts';
 
 const WORDS: Readonly<Record<PanelTab, string>> = {
   background: 'Background',

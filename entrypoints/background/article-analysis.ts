@@ -1,9 +1,9 @@
 /** Analysing an article: from the cache where it was read before, else by recognition. */
 import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import { failure, type Problem, type Result } from '../../lib/core/model/result.ts';
 import { MAX_ARTICLE_LENGTH } from '../../lib/extension/message-checks.ts';
-import type { EntityBackground } from '../../lib/extension/messages.ts';
 import { type AnalysisCache, analysisKey } from '../../lib/storage/analysis-cache.ts';
 import type { BackgroundCache } from '../../lib/storage/background-cache.ts';
 import type { Recognizer } from './recognizer.ts';

@@ -1,7 +1,7 @@
 /** The items of a page's context menu. */
 import { browser } from 'wxt/browser';
+import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
 import { callReader } from '../../lib/extension/connect-parts.ts';
-import type { PanelTarget } from '../../lib/extension/messages.ts';
 import { openPanelFor, placeOf } from './panel-opening.ts';
 import { ensureReader } from './tab-states.ts';
 

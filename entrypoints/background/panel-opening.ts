@@ -1,8 +1,8 @@
 /** Opening the panel at a place in it, from a page's card, the menu or a shortcut. */
 import { browser } from 'wxt/browser';
+import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
 import { failure, type Result } from '../../lib/core/model/result.ts';
 import type { MessageSender } from '../../lib/extension/message-checks.ts';
-import type { PanelTarget } from '../../lib/extension/messages.ts';
 import {
   findPanelApis,
   openPanelFromExtension,

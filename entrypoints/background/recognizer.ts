@@ -5,7 +5,9 @@
 import { analyzeArticle } from '../../lib/core/analyze-article.ts';
 import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { PackDescription } from '../../lib/core/model/pack-description.ts';
 import { failure, type Result, success } from '../../lib/core/model/result.ts';
 import {
   type Caller,
@@ -13,7 +15,6 @@ import {
   createListener,
   type Handlers,
 } from '../../lib/extension/message-channel.ts';
-import type { EntityBackground, PackDescription } from '../../lib/extension/messages.ts';
 import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
 
 /** What can be asked of the pack and of recognition. */

@@ -1,28 +1,18 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
-import type { PackFacts } from '../../components/options/options-props.ts';
-import { type Problem, type Result, success } from '../../lib/core/model/result.ts';
+import type { PackDescription } from '../../lib/core/model/pack-description.ts';
+import type { Problem, Result } from '../../lib/core/model/result.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
-import type { PackDescription } from '../../lib/extension/messages.ts';
 import { exportEverything, importArchive } from '../shared/archive-files.ts';
 import { openPage } from '../shared/page-services.ts';
 import { useNewsSites } from '../shared/use-news-sites.ts';
 import { useCorrections, useSettings, useSiteRules } from '../shared/use-stored.ts';
 
-/** The pack names its sources with what they are; more than that it does not say of them. */
-const asFacts = (answer: Result<PackDescription>): Result<PackFacts> =>
-  answer.ok
-    ? success({
-        ...answer.value,
-        sources: answer.value.sources.map(source => ({ ...source, what: '', url: null })),
-      })
-    : answer;
-
-const usePackFacts = (): Result<PackFacts> | null => {
-  const [facts, setFacts] = useState<Result<PackFacts> | null>(null);
+const usePackDescription = (): Result<PackDescription> | null => {
+  const [facts, setFacts] = useState<Result<PackDescription> | null>(null);
   useEffect(() => {
-    callBackground('describePack', null).then(answer => setFacts(asFacts(answer)));
+    callBackground('describePack', null).then(answer => setFacts(answer));
   }, []);
   return facts;
 };
@@ -30,7 +20,7 @@ const usePackFacts = (): Result<PackFacts> | null => {
 /** The options on real stores and permissions. */
 export const OptionsPage = () => {
   const newsSites = useNewsSites();
-  const pack = usePackFacts();
+  const pack = usePackDescription();
   const [problem, setProblem] = useState<Problem | null>(null);
   const show = async (result: Promise<Result<unknown>>): Promise<void> => {
     const settled = await result;

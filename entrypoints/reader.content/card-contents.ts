@@ -2,9 +2,10 @@
 import { compareEdtf } from '../../lib/core/dates/edtf.ts';
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { Claim, ClaimRecord, DifferingPart, Mention } from '../../lib/core/model/analysis.ts';
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import { nearestEvents } from '../../lib/core/timeline/nearest-events.ts';
-import type { EntityBackground, PageNote } from '../../lib/extension/messages.ts';
+import type { PageNote } from '../../lib/extension/messages.ts';
 import type { CardContent, CardRecord, CardRow } from '../../lib/page/card-content.ts';
 
 /** Two seconds of reading. */

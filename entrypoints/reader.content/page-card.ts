@@ -1,8 +1,10 @@
 /** The card over real answers: opens it on a mark, and does what the reader presses in it. */
+
+import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
+import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
 import { failure, type Result } from '../../lib/core/model/result.ts';
 import { quoteAt } from '../../lib/core/notes/match-quote.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
-import type { EntityBackground, PanelTarget } from '../../lib/extension/messages.ts';
 import { type Card, createCard, type OpenedBy } from '../../lib/page/card.ts';
 import type { CardAction, CardContent } from '../../lib/page/card-content.ts';
 import type { SubjectMark } from './article-marks.ts';

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AMOUNTS } from '../core/model/analysis.ts';
 import { failure, type Result, success } from '../core/model/result.ts';
+import { QuoteSchema } from '../core/notes/quote-schema.ts';
 import type { BackgroundMethods } from './messages.ts';
 
 /** Who sends: the script in a web page, or a page of the extension itself. */
@@ -50,14 +51,6 @@ const ArticleSchema = v.object({
   published: v.nullable(v.string()),
   text: v.string(),
   blocks: v.array(BlockSchema),
-});
-
-const QuoteSchema = v.object({
-  exact: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
-  start: Offset,
-  end: Offset,
 });
 
 const CorrectionSchema = v.variant('kind', [

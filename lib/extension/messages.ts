@@ -7,23 +7,14 @@
  */
 import type { Amount, Analysis } from '../core/model/analysis.ts';
 import type { Article } from '../core/model/article.ts';
-import type { Entity } from '../core/model/entity.ts';
+import type { EntityBackground } from '../core/model/entity-background.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/note.ts';
+import type { PackDescription } from '../core/model/pack-description.ts';
 import type { PageState } from '../core/model/page-state.ts';
+import type { PanelTarget } from '../core/model/panel-target.ts';
 import type { Correction } from '../core/model/reading-rules.ts';
 import type { Span } from '../core/model/span.ts';
-
-/** An entity with all its rows, in time order. */
-export type EntityBackground = { readonly entity: Entity; readonly events: readonly TimelineEvent[] };
-
-/** Where the panel should go. */
-export type PanelTarget =
-  | { readonly kind: 'tab'; readonly tab: 'background' | 'timeline' | 'notes' }
-  | { readonly kind: 'entity'; readonly title: string }
-  /** The claim whose span starts here. */
-  | { readonly kind: 'claim'; readonly start: number }
-  | { readonly kind: 'new-note'; readonly quote: Quote | null };
 
 /** A page as its reader names it. `address` is the page's own, without fragment. */
 export type ReadPage = { readonly articleId: string; readonly host: string; readonly address: string };
@@ -40,19 +31,6 @@ export type PageChoices = {
   readonly corrections: readonly Correction[];
   /** The notes on words of this article. */
   readonly notes: readonly PageNote[];
-};
-
-/** What the embedded pack says of itself. */
-export type PackDescription = {
-  readonly version: string;
-  /** `YYYY-MM`. */
-  readonly asOf: string;
-  readonly entities: number;
-  /** Entities with a full timeline. */
-  readonly timelines: number;
-  readonly events: number;
-  readonly names: number;
-  readonly sources: readonly { readonly name: string; readonly licence: string }[];
 };
 
 /** A highlight that next and previous go to. */

@@ -2,8 +2,9 @@
  * Telling the panel where to go. The panel may be open, opening or closed for now, and the background may stop in
  * between; so a request is put down in the browser's session storage, and the panel picks it up when it is there.
  */
+
+import type { PanelTarget } from '../core/model/panel-target.ts';
 import { failure, type Result, success } from '../core/model/result.ts';
-import type { PanelTarget } from './messages.ts';
 
 /** A request as it lies in storage; a new `id` is a new request. */
 export type StoredPanelRequest = { readonly id: number; readonly target: PanelTarget };

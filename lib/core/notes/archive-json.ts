@@ -9,6 +9,7 @@ import { AMOUNTS } from '../model/analysis.ts';
 import type { Note } from '../model/note.ts';
 import type { Correction, PageRule, Settings, SiteRule } from '../model/reading-rules.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { QuoteSchema } from './quote-schema.ts';
 
 /** The name that marks a file as ours. */
 const ARCHIVE_FORMAT = 'backgrounder';
@@ -38,15 +39,6 @@ export type ReadArchive = Archive & { readonly rejected: readonly RejectedEntry[
 
 const Name = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const Time = v.pipe(v.string(), v.isoTimestamp('is no time in ISO 8601'));
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const QuoteSchema = v.object({
-  exact: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
-  start: Offset,
-  end: Offset,
-});
 
 const NoteSchema = v.object({
   id: Name,

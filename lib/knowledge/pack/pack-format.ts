@@ -11,6 +11,7 @@
 
 import type { EntityKind, EntityTier } from '../../core/model/entity.ts';
 import type { EventOrigin, EventRole, TimelineEvent } from '../../core/model/event.ts';
+import type { PackSource } from '../../core/model/pack-description.ts';
 
 export const PACK_MAGIC = 0x4b50_4742;
 
@@ -71,9 +72,6 @@ export const ROLE_ORDER: readonly EventRole[] = ['actor', 'object', 'place', 'co
 
 export const NAME_FORMS = ['name', 'demonym', 'short'] as const;
 export type NameForm = (typeof NAME_FORMS)[number];
-
-/** Where facts of the pack come from, for the credits. */
-export type PackSource = { readonly name: string; readonly licence: string };
 
 export type PackManifest = {
   readonly name: string;

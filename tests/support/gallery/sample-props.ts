@@ -1,11 +1,13 @@
 import type { LibraryProps } from '../../../components/library/library-props.ts';
 import type { NoteDraft } from '../../../components/notes/note-callbacks.ts';
 import type { OptionsProps } from '../../../components/options/options-props.ts';
-import type { EntityBackground, PanelProps, PanelTarget } from '../../../components/panel/panel-props.ts';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import type { PopupProps } from '../../../components/popup/popup-props.ts';
 import type { WelcomeProps } from '../../../components/welcome/welcome-props.ts';
+import type { EntityBackground } from '../../../lib/core/model/entity-background.ts';
 import type { Note } from '../../../lib/core/model/note.ts';
 import type { PageState } from '../../../lib/core/model/page-state.ts';
+import type { PanelTarget } from '../../../lib/core/model/panel-target.ts';
 import { failure, type Result, success } from '../../../lib/core/model/result.ts';
 import { ANALYSIS, ARTICLE } from './sample-analysis.ts';
 import { EVENTS, KOSOVO_OLDER } from './sample-events.ts';
