@@ -66,27 +66,47 @@ const Search = ({ query, onQuery, found }: SearchProps) => (
   </div>
 );
 
-const Claims = ({ claims, analysis, onOpenClaim }: BackgroundTabProps & { claims: readonly Claim[] }) => {
+type ClaimsProps = BackgroundTabProps & { readonly claims: readonly Claim[] };
+
+const ClaimRows = ({ claims, analysis, onOpenClaim }: ClaimsProps) => (
+  <ul>
+    {claims.map(claim => (
+      <ClaimRow
+        key={claim.start}
+        claim={claim}
+        event={analysis.timeline.find(event => event.id === claim.record.events[0])}
+        onOpen={onOpenClaim}
+      />
+    ))}
+  </ul>
+);
+
+/** Claims with something on record. */
+const RecordedClaims = (props: ClaimsProps) => {
   const id = useId();
-  if (claims.length === 0) return null;
+  if (props.claims.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 className="section" id={id}>
-        Claims <span aria-hidden="true">{claims.length}</span>
+        Claims <span aria-hidden="true">{props.claims.length}</span>
       </h2>
-      <ul>
-        {claims.map(claim => (
-          <ClaimRow
-            key={claim.start}
-            claim={claim}
-            event={analysis.timeline.find(event => event.id === claim.record.events[0])}
-            onOpen={onOpenClaim}
-          />
-        ))}
-      </ul>
+      <ClaimRows {...props} />
     </section>
   );
 };
+
+/** Claims on which the pack is silent: last, and folded away until they are asked for. */
+const OtherClaims = ({ isOpen, ...props }: ClaimsProps & { readonly isOpen: boolean }) =>
+  props.claims.length > 0 && (
+    <details open={isOpen}>
+      <summary className="section">
+        More that could be checked <span aria-hidden="true">{props.claims.length}</span>
+      </summary>
+      <ClaimRows {...props} />
+    </details>
+  );
+
+const isOnRecord = (claim: Claim): boolean => claim.record.status !== 'silent';
 
 type EntitiesProps = BackgroundTabProps & { entities: readonly ListedEntity[] };
 
@@ -127,8 +147,13 @@ export const BackgroundTab = (props: BackgroundTabProps) => {
   return (
     <>
       <Search query={query} onQuery={setQuery} found={sizeOf(found)} />
-      <Claims {...props} claims={found.claims} />
+      <RecordedClaims {...props} claims={found.claims.filter(isOnRecord)} />
       <Entities {...props} entities={found.entities} />
+      <OtherClaims
+        {...props}
+        claims={found.claims.filter(claim => !isOnRecord(claim))}
+        isOpen={query.trim() !== ''}
+      />
       <UnknownNames names={found.unknown} onJump={props.onJump} />
       {query === '' && props.corrections.length > 0 && (
         <section>

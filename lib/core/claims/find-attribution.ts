@@ -7,7 +7,8 @@ const SAYING =
 
 const OPENING = /^(?:“|" )?(?:as per|according to|as reported by|citing)\b/;
 const THAT = new RegExp(`\\b${SAYING}\\b(?: \\S+){0,4}? that\\b`);
-const CLOSING = new RegExp(`\\b${SAYING}\\b[^,]*$`);
+/** "…, the president said": the verb of saying ends the sentence, parted from what is said. */
+const CLOSING = new RegExp(`(?<=[,”"] (?:[^\\s,]+ ){1,5})${SAYING}\\b[^,]*$`);
 
 /** The last mention that ends before `offset`, the one that a verb of saying there belongs to. */
 const speakerBefore = (mentions: readonly Mention[], offset: number): string | null =>
