@@ -3,13 +3,12 @@
  * each size from the vector, so that the line lies on whole pixels at 16 as at 128. The pictures are committed;
  * this runs only when the drawing changes.
  */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
+import { getBrowser } from '../tests/support/browsers/find-browser.ts';
 
 const SIZES = [16, 32, 48, 96, 128] as const;
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../public/icon/${name}`, import.meta.url));
 
@@ -21,7 +20,7 @@ const drawIcon = async (browser: Browser, svg: string, size: number): Promise<vo
 };
 
 const svg = await readFile(pathOf('icon.svg'), 'utf8');
-const browser = await chromium.launch(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {});
+const browser = await chromium.launch({ executablePath: getBrowser('chromium') });
 for (const size of SIZES) await drawIcon(browser, svg, size);
 await browser.close();
 console.log(`${SIZES.length} icons in ${pathOf('')}`);

@@ -7,6 +7,7 @@ import { scoreDates } from './eval/score-dates.ts';
 import { type LinkingError, scoreLinking } from './eval/score-linking.ts';
 import { scoreNames } from './eval/score-names.ts';
 import { scorePages } from './eval/score-pages.ts';
+import { scoreRecord } from './eval/score-record.ts';
 import { openEmbeddedPack } from './open-embedded-pack.ts';
 
 const MOST_SHOWN = 60;
@@ -68,6 +69,7 @@ const run = async (): Promise<void> => {
     ...(await scoreNames(pack.value)),
     ...dateFigures(),
     ...(await scoreClaims(pack.value)),
+    ...(await scoreRecord(pack.value)).figures,
     ...pageFigures(),
   ]);
   if (process.argv.includes('--show')) printErrors(linking.errors);

@@ -5,12 +5,12 @@
  *
  * Beside each shot it reports what a picture does not show: text that runs out of the page at that width.
  */
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { createServer } from 'vite';
+import { getBrowser } from '../browsers/find-browser.ts';
 
 const WIDTHS = [320, 400, 760] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -18,7 +18,6 @@ type Scheme = (typeof SCHEMES)[number];
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const OUT = fileURLToPath(new URL('../../../.cache/gallery/', import.meta.url));
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -76,7 +75,7 @@ const server = await createServer({
 });
 await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {});
+const browser = await chromium.launch({ executablePath: getBrowser('chromium') });
 const scenes = positionals.length > 0 ? positionals : await listScenes(browser, url);
 for (const scene of scenes)
   for (const width of widths)
