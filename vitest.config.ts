@@ -1,8 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/support/browsers/find-browser.ts';
 
-/** Debian's browser unless told otherwise; nothing is downloaded. */
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/** The system's browser; nothing is downloaded. */
+const executablePath = findBrowser('chromium') ?? '/usr/bin/chromium';
 
 export default defineConfig({
   test: {

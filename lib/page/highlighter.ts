@@ -56,7 +56,9 @@ class LivePainter implements Highlighter {
     this.#signal = signal;
     this.#view = view;
     this.#style = style;
-    const timer = view.setInterval(() => this.#restore(), RESTORE_EVERY_MS);
+    const timer = view.setInterval(() => {
+      if (!document.hidden) this.#restore();
+    }, RESTORE_EVERY_MS);
     const themes = new view.MutationObserver(() => this.#applyTheme());
     for (const root of [document.documentElement, document.body]) themes.observe(root, { attributes: true });
     signal.addEventListener('abort', () => {
@@ -143,7 +145,7 @@ class LivePainter implements Highlighter {
 
   /** The page may have cleared the registry or replaced the list of style sheets. */
   #restore(): void {
-    if (this.#markOf.size === 0 || this.#document.hidden) return;
+    if (this.#markOf.size === 0) return;
     const registry = this.#view.CSS.highlights;
     for (const [layer, highlight] of this.#registered) {
       if (registry.get(registryName(layer)) !== highlight) registry.set(registryName(layer), highlight);
