@@ -49,6 +49,10 @@ export const makeTimeScale = (
   };
 };
 
+/** True for a row that the picture shows; the oldest may be left out. */
+export const isOnScale = (scale: TimeScale, event: TimelineEvent): boolean =>
+  (parseEdtf(event.date)?.lastDay ?? Number.NEGATIVE_INFINITY) >= scale.firstDay;
+
 /** Where a day lies on the scale, in per cent from the start, held within it. */
 export const percentOf = (scale: TimeScale, day: number): number => {
   const share = (day - scale.firstDay) / (scale.lastDay - scale.firstDay);

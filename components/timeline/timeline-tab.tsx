@@ -5,7 +5,7 @@ import { Statement } from '../shared/statement.tsx';
 import { chooseLanes } from './lanes.ts';
 import { PictureOfTime } from './picture-of-time.tsx';
 import { splitAtArticle } from './split-at-article.ts';
-import { makeTimeScale } from './time-scale.ts';
+import { isOnScale, makeTimeScale } from './time-scale.ts';
 import { TimelineList } from './timeline-list.tsx';
 
 type Props = {
@@ -17,7 +17,8 @@ type Props = {
 
 const Picture = ({ events, entities, published, met }: Props) => {
   const scale = makeTimeScale(events, published);
-  const lanes = chooseLanes(entities, events);
+  const shown = scale ? events.filter(event => isOnScale(scale, event)) : [];
+  const lanes = chooseLanes(entities, shown);
   if (!scale || lanes.length === 0 || events.length < 3) return null;
   return (
     <>

@@ -24,6 +24,9 @@ type MarkCardOptions = {
   readonly onClose: () => void;
 };
 
+/** A row that shares fewer entities with a claim is beside the point. */
+const SHARED_ENTITIES = 2;
+
 const NO_ENTITY = failure('unknown-entity', '');
 
 const claimContent = async (
@@ -36,8 +39,8 @@ const claimContent = async (
     subject: mark.id,
     claim,
     recorded: recorded.ok ? recorded.value : [],
-    related: correctedAnalysis(reading).timeline.filter(({ entities }) =>
-      entities.some(title => claim.entities.includes(title)),
+    related: correctedAnalysis(reading).timeline.filter(
+      ({ entities }) => entities.filter(title => claim.entities.includes(title)).length >= SHARED_ENTITIES,
     ),
     published: publicationDay(reading.article.published),
   });

@@ -84,7 +84,9 @@ export const startReader = (options: StartOptions): void => {
     onPress: (mark, { clientX, clientY }) => {
       const range = reader.highlighter.rangeOf(mark.id);
       const lines = [...(range?.getClientRects() ?? [])];
-      const line = lines.find(({ top, bottom }) => top <= clientY && clientY <= bottom);
+      const pressed = lines.find(({ top, bottom }) => top <= clientY && clientY <= bottom);
+      // A claim may have several lines: its card goes below the last, so that all of it can be read.
+      const line = mark.subject.kind === 'claim' ? lines.at(-1) : pressed;
       if (isAlive()) card.openOn(mark, line ?? new DOMRect(clientX, clientY, 1, 1), 'pointer');
     },
   });

@@ -33,6 +33,9 @@ const PALETTES: Readonly<Record<PageTheme, Palette>> = {
   },
 };
 
+/** Thick enough for the hue of a dot to be seen on a screen of one pixel a pixel. */
+const NAME_LINE = 'max(2px, 0.1em)';
+
 const UNDERLINE = 'text-decoration-line: underline; text-decoration-skip-ink: none;';
 
 const declarationsOf = (layer: HighlightLayer, palette: Palette): string => {
@@ -45,7 +48,7 @@ const declarationsOf = (layer: HighlightLayer, palette: Palette): string => {
   return layer === 'claim'
     ? `${line} text-decoration-style: solid; text-decoration-thickness: 1.5px;
        background-color: color-mix(in oklab, ${palette.claim} 9%, transparent);`
-    : `${line} text-decoration-style: dotted; text-decoration-thickness: 1.5px;`;
+    : `${line} text-decoration-style: dotted; text-decoration-thickness: ${NAME_LINE};`;
 };
 
 /**

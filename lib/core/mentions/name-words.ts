@@ -23,6 +23,11 @@ export const SOFT_TITLES = words(
   'foreign defence defense interior finance justice treasury home health general head chief chair',
 );
 
+/** What an office can be of, without being a name ("Secretary of State"). */
+export const DEPARTMENTS = words(
+  'state defence defense interior finance justice health education staff parliament',
+);
+
 /** Directions before a place ("eastern Ukraine"): the place is the name, unless the pack knows the whole. */
 export const DIRECTIONS = words(
   'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern',

@@ -3,7 +3,15 @@ import type { TokenizedText } from '../text/token.ts';
 import { isCapitalized } from '../text/token-case.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import type { KnownName } from './known-names.ts';
-import { CONNECTORS, DIRECTIONS, ORGANIZATION_WORDS, PARTICLES, SOFT_TITLES, TITLES } from './name-words.ts';
+import {
+  CONNECTORS,
+  DEPARTMENTS,
+  DIRECTIONS,
+  ORGANIZATION_WORDS,
+  PARTICLES,
+  SOFT_TITLES,
+  TITLES,
+} from './name-words.ts';
 
 /** A part of a run: a name of the pack, or a name by shape (`known` undefined). */
 export type RunPart = { readonly firstToken: number; readonly endToken: number; readonly known?: KnownName };
@@ -45,8 +53,19 @@ const cutPieces = (text: TokenizedText, run: CapitalRun, known: readonly KnownNa
     pieces.push({ role, firstToken: index, endToken: index + 1 });
     index++;
   }
-  return softenTitles(text, dropDirections(text, pieces));
+  return softenTitles(text, dropDirections(text, joinStateOffices(text, pieces)));
 };
+
+/** "Secretary of State", "Minister of Defence": what follows the office is part of it. */
+const joinStateOffices = (text: TokenizedText, pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) => {
+    const isAfterOffice =
+      pieces[index - 2]?.role === 'title' && text.tokens[piece.firstToken - 1]?.text === 'of';
+    const word = foldToken(text.tokens[piece.firstToken]?.text ?? '');
+    return piece.role === 'unknown' && isAfterOffice && DEPARTMENTS.has(word)
+      ? { ...piece, role: 'title' as const }
+      : piece;
+  });
 
 /** "Eastern Ukraine": a direction before a place of the pack is set aside like a title. */
 const dropDirections = (text: TokenizedText, pieces: readonly Piece[]): Piece[] =>

@@ -32,6 +32,10 @@ describe('names', () => {
     ]);
   });
 
+  it('leave out what an office is of', () => {
+    expect(read('They met Secretary of State Ana Novak there.')).toEqual(['Ana Novak → ?']);
+  });
+
   it('stand without the possessive', () => {
     expect(read('It was Serbia’s choice.')).toEqual(['Serbia → Serbia']);
   });
