@@ -48,6 +48,29 @@ const composeSection = (path: string, entry: LockedPackage): string =>
     `\`\`\`\n${licenceText(path)}\n\`\`\``,
   ].join('\n\n');
 
+/** A data set that weights were trained on, as their manifest has it. */
+type TrainingData = {
+  readonly name: string;
+  readonly licence: string;
+  readonly url?: string;
+  readonly changes?: string;
+};
+
+type ModelManifest = { readonly name: string; readonly data: TrainingData | readonly TrainingData[] };
+
+const describeData = ({ name, licence, url, changes }: TrainingData): string =>
+  [`${name} (${licence})`, url, changes].filter(part => part !== undefined).join('. ');
+
+/** What trained weights were derived from; their manifests lie beside them in `models/`. */
+const composeModels = (): string => {
+  const manifests = readdirSync(join(ROOT, 'models'))
+    .filter(name => name.endsWith('.json'))
+    .toSorted()
+    .map(name => JSON.parse(readFileSync(join(ROOT, 'models', name), 'utf8')) as ModelManifest);
+  const lines = manifests.map(({ name, data }) => `- ${name}: ${[data].flat().map(describeData).join('; ')}`);
+  return ['## Data that weights were trained on', ...lines].join('\n\n');
+};
+
 /** The notices of everything that is shipped: packages in the extension, and packages whose data is in the pack. */
 export const composeNotices = (): string => {
   const sections = Object.entries(readLock())
@@ -56,5 +79,5 @@ export const composeNotices = (): string => {
     .map(([path, entry]) => composeSection(path, entry));
   const opening =
     '# Third-party notices\n\nMade from the lock file by `npm run notices`. What the facts in the pack were checked against stands in its manifest and in `knowledge/`.';
-  return `${[opening, ...sections].join('\n\n')}\n`;
+  return `${[opening, composeModels(), ...sections].join('\n\n')}\n`;
 };

@@ -8,8 +8,8 @@ import type { Claim, DateMention, Mention } from '../model/analysis.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { type Span, spanContains } from '../model/span.ts';
 import type { Sentence, TokenizedText } from '../text/token.ts';
-import { scoreClause } from './check-worthiness.ts';
-import { assignClaimLevels } from './claim-levels.ts';
+import { judgeClause } from './check-worthiness.ts';
+import { assignClaimLevels, type JudgedClaim } from './claim-levels.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { joinWords } from './clause-words.ts';
 import { findAttribution } from './find-attribution.ts';
@@ -47,12 +47,11 @@ const titlesOf = (mentions: readonly Mention[]): readonly string[] => [
   ...new Set(mentions.flatMap(mention => (mention.entity ? [mention.entity.title] : []))),
 ];
 
-type UnrankedClaim = Omit<Claim, 'level'>;
-
-const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | null): UnrankedClaim => {
+const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | null): JudgedClaim => {
   const content = readContent(search, clause);
   const open = readFrame(content);
   const entities = titlesOf(content.mentions);
+  const { score, newsScore } = judgeClause(content);
   const frame = open && {
     relation: open.relation,
     actors: open.actors,
@@ -64,7 +63,8 @@ const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | n
     start: clause.start,
     end: clause.end,
     text: search.text.text.slice(clause.start, clause.end),
-    score: Math.round(scoreClause(content) * 1000) / 1000,
+    score: Math.round(score * 1000) / 1000,
+    newsScore,
     attributedTo,
     entities,
     date: content.dates.find(date => date.type === 'date')?.value ?? null,
@@ -89,7 +89,7 @@ const claimsOfSentence = (
   search: ClaimSearch,
   sentence: Sentence,
   quotations: readonly Span[],
-): UnrankedClaim[] => {
+): JudgedClaim[] => {
   const clauses = findClauses(search.text, sentence).filter(clause => !isQuoted(clause, quotations));
   if (clauses.length === 0) return [];
   const attributedTo = findAttribution(search.text, sentence, within(search.mentions, sentence));
