@@ -9,6 +9,7 @@ import type { EntityBackground } from '../../lib/core/model/entity-background.ts
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { PackDescription } from '../../lib/core/model/pack-description.ts';
 import { failure, type Result, success } from '../../lib/core/model/result.ts';
+import { ownRows } from '../../lib/core/timeline/own-rows.ts';
 import {
   type Caller,
   createCaller,
@@ -36,7 +37,7 @@ export type Recognizer = Caller<RecognizerMethods>;
 const backgroundOf = (pack: Pack, title: string): Result<EntityBackground> => {
   const entity = pack.findEntity(title);
   if (entity === undefined) return failure('unknown-entity', `Nothing is known of ${title} here.`);
-  return success({ entity, events: pack.eventsOf(title) });
+  return success({ entity, events: ownRows(pack.eventsOf(title), title) });
 };
 
 const countTimelines = (pack: Pack): number => {

@@ -1,9 +1,10 @@
+import { ownRows } from '../../lib/core/timeline/own-rows.ts';
 import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
 
 function* listEntities(pack: Pack): Generator<unknown> {
   for (let index = 0; index < pack.entityCount; index++) {
     const { title, qid, kind, label, description, aliases, tier, asOf } = pack.entityAt(index);
-    const events = pack.eventsOf(title).length;
+    const events = ownRows(pack.eventsOf(title), title).length;
     yield { title, qid, kind, label, description, aliases, tier, asOf, events };
   }
 }

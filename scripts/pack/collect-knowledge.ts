@@ -7,6 +7,7 @@ import { compareEdtf } from '../../lib/core/dates/edtf.ts';
 import type { EntityTier } from '../../lib/core/model/entity.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { PackSource } from '../../lib/core/model/pack-description.ts';
+import { ownRows } from '../../lib/core/timeline/own-rows.ts';
 import { checkSubjects } from '../../lib/knowledge/authored/check-subjects.ts';
 import { FULL_TIMELINE_EVENTS } from '../../lib/knowledge/authored/count-knowledge.ts';
 import type { AuthoringError } from '../../lib/knowledge/authored/read-yaml.ts';
@@ -41,8 +42,10 @@ const withTiers = (
   events: readonly TimelineEvent[],
 ): readonly CollectedEntity[] => {
   const counts = new Map<string, number>();
-  for (const title of events.flatMap(event => event.entities)) {
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+  for (const event of events) {
+    for (const title of event.entities) {
+      counts.set(title, (counts.get(title) ?? 0) + ownRows([event], title).length);
+    }
   }
   return entities.map(entity => ({ ...entity, tier: tierOf(counts.get(entity.title) ?? 0) }));
 };

@@ -34,8 +34,21 @@ const writtenRow = (event: AuthoredEvent, subjectAsOf: string): TimelineEvent =>
   };
 };
 
+/** Who stands at the head of a state or body; only such terms stand in its own timeline. */
+const HEAD_OF =
+  /^(acting |interim |transitional )?(president|prime minister|chancellor|taoiseach|king|queen|emperor|sultan|emir|pope|supreme leader|premier|secretary[- ]general|director[- ]general) of /i;
+
+const isHeadOf = (office: string, title: string): boolean => {
+  const rest = office.replace(HEAD_OF, '').replace(/^the /i, '');
+  return rest !== office && labelOfTitle(title).replace(/^the /i, '') === rest;
+};
+
+/** The body of an office is the object of its head's term, and the context of everyone else's. */
+const bodyRole = ({ office, of }: AuthoredTerm): Roles =>
+  of === undefined ? {} : isHeadOf(office, of) ? { object: [of] } : { context: [of] };
+
 const termRow = (person: AuthoredEntity, term: AuthoredTerm): Omit<TimelineEvent, 'id' | 'date' | 'text'> => {
-  const roles: Roles = { actor: [person.title], ...(term.of === undefined ? {} : { object: [term.of] }) };
+  const roles: Roles = { actor: [person.title], ...bodyRole(term) };
   return {
     relation: 'appointed',
     roles,
@@ -76,7 +89,7 @@ const ENDS = new Set(['resigned', 'removed']);
 const tellsSame = (event: AuthoredEvent, row: TimelineEvent): boolean => {
   const relations = row.relation === 'appointed' ? STARTS : ENDS;
   const [person = ''] = row.roles.actor ?? [];
-  const [body] = row.roles.object ?? [];
+  const [body] = row.roles.object ?? row.roles.context ?? [];
   const titles = EVENT_ROLES.flatMap(role => event[role]);
   return (
     event.relation !== undefined &&

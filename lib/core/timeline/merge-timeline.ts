@@ -8,6 +8,7 @@ import { compareEdtf, daysApart } from '../dates/edtf.ts';
 import type { Claim, SalientEntity } from '../model/analysis.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { ownRows } from './own-rows.ts';
 
 const MOST_ROWS = 40;
 const MOST_ENTITIES = 12;
@@ -36,7 +37,7 @@ const collectRows = ({
     if (event) rows.set(id, event);
   }
   for (const entity of entities.slice(0, MOST_ENTITIES)) {
-    for (const event of knowledge.eventsOf(entity.title)) rows.set(event.id, event);
+    for (const event of ownRows(knowledge.eventsOf(entity.title), entity.title)) rows.set(event.id, event);
   }
   return rows;
 };

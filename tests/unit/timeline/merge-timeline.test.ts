@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeTimeline } from '../../../lib/core/timeline/merge-timeline.ts';
 import { nearestEvents } from '../../../lib/core/timeline/nearest-events.ts';
+import { ownRows } from '../../../lib/core/timeline/own-rows.ts';
 import { samplePack, sketchEvent } from '../../support/sample-knowledge.ts';
 
 const pack = samplePack();
@@ -28,6 +29,25 @@ describe('the timeline of an article', () => {
 
   it('is empty where nothing is known', () => {
     expect(mergeTimeline({ entities: [], claims: [], published: null, knowledge: pack })).toEqual([]);
+  });
+});
+
+describe('the own rows of a state', () => {
+  it('hold the terms of its head, and not those of its ministers', () => {
+    const head = sketchEvent({
+      id: 'head',
+      date: '2017',
+      origin: 'term',
+      roles: { actor: ['A'], object: ['Serbia'] },
+    });
+    const minister = sketchEvent({
+      id: 'minister',
+      date: '2018',
+      origin: 'term',
+      roles: { actor: ['B'], context: ['Serbia'] },
+    });
+    expect(ownRows([head, minister], 'Serbia').map(({ id }) => id)).toEqual(['head']);
+    expect(ownRows([head, minister], 'B').map(({ id }) => id)).toEqual(['head', 'minister']);
   });
 });
 
