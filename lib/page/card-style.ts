@@ -24,7 +24,7 @@ export const CARD_CSS = `
   inset: auto;
   margin: 0;
   box-sizing: border-box;
-  inline-size: 348px;
+  inline-size: 384px;
   max-inline-size: calc(100vw - 16px);
   padding: 0;
   overflow: auto;
@@ -74,9 +74,9 @@ li:only-child .station::before { display: none; }
 .met .station::after { background: var(--claim); }
 li p { margin: 0; font: 14px/20px var(--read); overflow-wrap: anywhere; }
 .met p { text-decoration: underline 2px var(--claim); text-underline-offset: 3px; }
-cite { font: normal 12px/1.5 var(--ui); color: var(--soft); overflow-wrap: anywhere; }
-cite :first-child { margin-inline-end: 8px; }
-cite :last-child { white-space: nowrap; }
+cite { display: flex; gap: 8px; font: normal 12px/1.5 var(--ui); color: var(--soft); white-space: nowrap; }
+cite :first-child { overflow: hidden; text-overflow: ellipsis; }
+cite :last-child { flex: none; }
 cite a { color: inherit; text-underline-offset: 2px; }
 footer { display: flex; flex-wrap: wrap; gap: 0 14px; align-items: center; margin-block-start: 4px; padding: 4px 16px; position: sticky; inset-block-end: 0; background: var(--raised); z-index: 1; border-block-start: 1px solid var(--line); font-size: 13px; }
 button { appearance: none; border: 0; background: none; margin: 0; min-block-size: 32px; padding: 0; font: inherit; color: var(--soft); cursor: pointer; border-radius: 4px; }

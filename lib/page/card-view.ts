@@ -80,7 +80,13 @@ const sourceElement = (make: Make, { source, asOf }: CardRow['event']): HTMLElem
       isWebAddress(source.url)
         ? make('a', {
             text: source.title,
-            attributes: { href: source.url, target: '_blank', rel: 'noopener noreferrer', dir: 'auto' },
+            attributes: {
+              href: source.url,
+              title: source.title,
+              target: '_blank',
+              rel: 'noopener noreferrer',
+              dir: 'auto',
+            },
           })
         : make('span', { text: source.title, attributes: { dir: 'auto' } }),
       make('span', { text: `as of ${formatEdtf(asOf)}`, attributes: { dir: 'auto' } }),
