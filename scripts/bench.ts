@@ -16,7 +16,8 @@ import { measureBundle } from './bench/bundle-sizes.ts';
 import { measure } from './bench/measure.ts';
 import { sampleText } from './bench/sample-text.ts';
 import { readText } from './eval/read-article.ts';
-import { EMBEDDED_PACK, openEmbeddedPack } from './open-embedded-pack.ts';
+import { openEmbeddedPack } from './open-embedded-pack.ts';
+import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 
 type Row = { readonly what: string; readonly value: number; readonly unit: string };
 

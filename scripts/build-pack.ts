@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../lib/core/model/result.ts';
 import type { PackManifest } from '../lib/knowledge/pack/pack-format.ts';
 import { writePack } from '../lib/knowledge/pack/write-pack.ts';
-import { EMBEDDED_PACK } from './open-embedded-pack.ts';
 import { collectKnowledge } from './pack/collect-knowledge.ts';
+import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 
 /** SCOWL sizes up to 60: words that a reader knows; larger sizes hold words that are more often errors. */
 const WORD_LISTS = ['10', '20', '35', '40', '50', '55', '60'].flatMap(size => [

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { failure, type Result } from '../lib/core/model/result.ts';
 import { openPack, type Pack } from '../lib/knowledge/pack/open-pack.ts';
-
-/** Where the builder puts the pack that ships with the extension. */
-export const EMBEDDED_PACK = fileURLToPath(new URL('../public/pack/backgrounder.pack', import.meta.url));
+import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 
 /** Opens a pack from a file. */
 export const openPackFile = async (file: string): Promise<Result<Pack>> => {
