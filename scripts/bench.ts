@@ -15,7 +15,9 @@ import { type PageTiming, timeBrowser } from './bench/browser-timings.ts';
 import { measureBundle } from './bench/bundle-sizes.ts';
 import { measure } from './bench/measure.ts';
 import { sampleText } from './bench/sample-text.ts';
+import { EVAL_FOLDER } from './eval/eval-folder.ts';
 import { readText } from './eval/read-article.ts';
+import { scorePages } from './eval/score-pages.ts';
 import { openEmbeddedPack } from './open-embedded-pack.ts';
 import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 
@@ -52,6 +54,17 @@ const benchPack = async (): Promise<readonly Row[]> => {
     { what: 'pack', value: bytes.length / KILOBYTE, unit: 'KB' },
     { what: 'opening the pack', value: open.median, unit: 'ms' },
     { what: 'opening / reading the file', value: open.median / read.median, unit: '×' },
+  ];
+};
+
+/** Extraction outside a browser, on the development pages, beside Readability on the same pages. */
+const benchExtraction = (): readonly Row[] => {
+  const report = scorePages(EVAL_FOLDER);
+  if (!report) return [];
+  return [
+    { what: 'extraction, median of the development pages (jsdom)', value: report.extractMs, unit: 'ms' },
+    { what: 'plain Readability, the same', value: report.readabilityMs, unit: 'ms' },
+    { what: 'extraction / plain Readability', value: report.extractMs / report.readabilityMs, unit: '×' },
   ];
 };
 
@@ -118,6 +131,7 @@ const { values } = parseArgs({ options: { json: { type: 'string' }, 'no-browsers
 const rows = [
   ...(await benchRecognition()),
   ...(await benchPack()),
+  ...benchExtraction(),
   ...benchBundles(),
   ...(values['no-browsers'] ? [] : await benchBrowsers()),
 ];
