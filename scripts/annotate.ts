@@ -1,5 +1,6 @@
 /** `npm run annotate`: the extension's reading of articles, as JSON. CONTRACT of the output: docs/annotate.md. */
 
+import type { Tagger } from '../lib/core/mentions/tagger/open-tagger.ts';
 import { failure, type Result, success } from '../lib/core/model/result.ts';
 import type { Pack } from '../lib/knowledge/pack/open-pack.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
@@ -8,6 +9,7 @@ import { listPack } from './annotate/list-pack.ts';
 import { type ReadDocument, readDocuments } from './annotate/read-documents.ts';
 import { toArticle } from './annotate/to-article.ts';
 import { openEmbeddedPack, openPackFile } from './open-embedded-pack.ts';
+import { openNamesTagger } from './open-names-tagger.ts';
 
 const EXIT = { answered: 0, someFailed: 1, wrongUsage: 2 } as const;
 
@@ -17,9 +19,11 @@ const writeLine = async (value: unknown, pretty: boolean): Promise<void> => {
   if (!process.stdout.write(line)) await new Promise(resolve => process.stdout.once('drain', resolve));
 };
 
+type Tools = { readonly pack: Pack; readonly tagger: Tagger };
+
 const annotate = async (
   document: ReadDocument,
-  pack: Pack,
+  { pack, tagger }: Tools,
   options: AnnotateOptions,
 ): Promise<Result<unknown>> => {
   if (!document.result.ok) return document.result;
@@ -28,7 +32,7 @@ const annotate = async (
     const article = await toArticle(document.result.value);
     if (!article.ok) return article;
     return success(
-      annotateArticle(article.value, pack, { ...options, extractMs: performance.now() - start }),
+      annotateArticle(article.value, pack, { ...options, tagger, extractMs: performance.now() - start }),
     );
   } catch (error) {
     return failure('annotation-failed', `The document could not be read: ${String(error)}`);
@@ -45,9 +49,10 @@ const run = async (options: AnnotateOptions): Promise<number> => {
     for (const row of listPack(opened.value, options.list)) await writeLine(row, false);
     return EXIT.answered;
   }
+  const tools = { pack: opened.value, tagger: await openNamesTagger() };
   let exit: number = EXIT.answered;
   for await (const document of readDocuments(options)) {
-    const result = await annotate(document, opened.value, options);
+    const result = await annotate(document, tools, options);
     if (!result.ok) {
       exit = EXIT.someFailed;
       process.stderr.write(`${document.id}: ${result.error.message}\n`);

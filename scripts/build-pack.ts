@@ -1,12 +1,13 @@
 /** `npm run pack`: builds the embedded pack from `knowledge/` and the packages, into `public/pack/`. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../lib/core/model/result.ts';
 import type { PackManifest } from '../lib/knowledge/pack/pack-format.ts';
 import { writePack } from '../lib/knowledge/pack/write-pack.ts';
+import { NAMES_TAGGER } from './open-names-tagger.ts';
 import { collectKnowledge } from './pack/collect-knowledge.ts';
 import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 
@@ -44,6 +45,7 @@ export const buildPack = async (): Promise<Result<PackManifest>> => {
   await mkdir(folder, { recursive: true });
   await writeFile(EMBEDDED_PACK, bytes);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await copyFile(NAMES_TAGGER, join(folder, 'names.tagger'));
   await writeFile(join(folder, 'outlets.json'), `${JSON.stringify(outlets)}\n`);
   return success(manifest);
 };
@@ -53,6 +55,7 @@ const SOURCES = [
   '../knowledge',
   '../lib/knowledge',
   '../lib/core',
+  '../models',
   './pack',
   './build-pack.ts',
   '../package-lock.json',

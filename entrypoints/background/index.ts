@@ -10,7 +10,7 @@ import { openStores } from '../../lib/storage/open-stores.ts';
 import { analyzeWithCache, findBackgroundWithCache } from './article-analysis.ts';
 import { answerCommands } from './commands.ts';
 import { forgetEverything } from './forget-everything.ts';
-import { openPackOnce } from './load-pack.ts';
+import { openKnowledgeOnce } from './load-knowledge.ts';
 import { answerMenus, createMenus } from './menus.ts';
 import { findPageChoices } from './page-choices.ts';
 import { openPanelAt } from './panel-opening.ts';
@@ -37,7 +37,12 @@ export default defineBackground({
     const stores = openStores(Date.now);
     const recognize =
       typeof Worker === 'undefined'
-        ? createDirectRecognizer(openPackOnce(ownFile('pack/backgrounder.pack')))
+        ? createDirectRecognizer(
+            openKnowledgeOnce({
+              pack: ownFile('pack/backgrounder.pack'),
+              tagger: ownFile('pack/names.tagger'),
+            }),
+          )
         : createWorkerRecognizer();
     const permissions = createSitePermissions(browser.permissions);
     const sites = { rules: stores.rules, settings: stores.settings, permissions, findNewsDomains };

@@ -17,6 +17,7 @@ import {
   type Handlers,
 } from '../../lib/extension/message-channel.ts';
 import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
+import type { FindKnowledge, Knowledge } from './load-knowledge.ts';
 
 /** What can be asked of the pack and of recognition. */
 export type RecognizerMethods = {
@@ -56,34 +57,32 @@ const describe = (pack: Pack): PackDescription => ({
   sources: pack.manifest.sources,
 });
 
-/** Answers over the pack that `findPack` opens when it is first needed. */
-export const recognizerHandlers = (
-  findPack: () => Promise<Result<Pack>>,
-): Handlers<RecognizerMethods, null> => {
-  const withPack = async <T>(use: (pack: Pack) => Result<T>): Promise<Result<T>> => {
-    const pack = await findPack();
-    return pack.ok ? use(pack.value) : pack;
+/** Answers over what `findKnowledge` opens when it is first needed. */
+export const recognizerHandlers = (findKnowledge: FindKnowledge): Handlers<RecognizerMethods, null> => {
+  const knowing = async <T>(use: (knowledge: Knowledge) => Result<T>): Promise<Result<T>> => {
+    const knowledge = await findKnowledge();
+    return knowledge.ok ? use(knowledge.value) : knowledge;
   };
   return {
-    getVersion: () => withPack(pack => success(pack.version)),
-    analyze: article => withPack(pack => success(analyzeArticle(article, pack))),
-    getBackground: title => withPack(pack => backgroundOf(pack, title)),
-    getEvents: ids => withPack(pack => success(ids.flatMap(id => pack.findEvent(id) ?? []))),
-    describePack: () => withPack(pack => success(describe(pack))),
+    getVersion: () => knowing(({ pack }) => success(pack.version)),
+    analyze: article => knowing(({ pack, tagger }) => success(analyzeArticle(article, pack, { tagger }))),
+    getBackground: title => knowing(({ pack }) => backgroundOf(pack, title)),
+    getEvents: ids => knowing(({ pack }) => success(ids.flatMap(id => pack.findEvent(id) ?? []))),
+    describePack: () => knowing(({ pack }) => success(describe(pack))),
   };
 };
 
 /** A listener that answers as a recogniser, for a worker or for this very thread. */
-export const createRecognizerListener = (findPack: () => Promise<Result<Pack>>) =>
+export const createRecognizerListener = (findKnowledge: FindKnowledge) =>
   createListener<RecognizerMethods, null>({
     to: 'background',
-    handlers: recognizerHandlers(findPack),
+    handlers: recognizerHandlers(findKnowledge),
     check: () => success(null),
   });
 
 /** A recogniser in this thread. */
-export const createDirectRecognizer = (findPack: () => Promise<Result<Pack>>): Recognizer => {
-  const listener = createRecognizerListener(findPack);
+export const createDirectRecognizer = (findKnowledge: FindKnowledge): Recognizer => {
+  const listener = createRecognizerListener(findKnowledge);
   return createCaller<RecognizerMethods>({
     to: 'background',
     send: message => new Promise(resolve => listener(message, null, resolve)),

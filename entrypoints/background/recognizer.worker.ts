@@ -1,8 +1,13 @@
-import { openPackOnce } from './load-pack.ts';
+import { openKnowledgeOnce } from './load-knowledge.ts';
 import { createRecognizerListener } from './recognizer.ts';
 
+const addressOf = (path: string): string => new URL(path, location.origin).href;
+
 const listener = createRecognizerListener(
-  openPackOnce(new URL('/pack/backgrounder.pack', location.origin).href),
+  openKnowledgeOnce({
+    pack: addressOf('/pack/backgrounder.pack'),
+    tagger: addressOf('/pack/names.tagger'),
+  }),
 );
 
 addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {

@@ -9,6 +9,7 @@ import { assignLevels } from './linking/highlight-levels.ts';
 import { linkNames } from './linking/link-names.ts';
 import { rankEntities } from './linking/salience.ts';
 import { findNames } from './mentions/find-names.ts';
+import type { Tagger } from './mentions/tagger/open-tagger.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
@@ -20,21 +21,27 @@ import { mergeTimeline } from './timeline/merge-timeline.ts';
 export type Stage = 'recognize' | 'link' | 'dates' | 'claims' | 'timeline';
 
 /** Runs one stage; the default just calls it, a measuring one also takes the time. */
-export type RunStage = <T>(stage: Stage, run: () => T) => T;
+type RunStage = <T>(stage: Stage, run: () => T) => T;
 
 const runPlainly: RunStage = (_, run) => run();
+
+export type AnalysisOptions = {
+  /** Finds the names that the pack does not know; without it they are found by their shape. */
+  readonly tagger?: Tagger | undefined;
+  readonly runStage?: RunStage;
+};
 
 /** All that is understood of an article. Linear in its length; throws for no text. */
 export const analyzeArticle = (
   article: Article,
   knowledge: KnowledgeBase,
-  runStage: RunStage = runPlainly,
+  { tagger, runStage = runPlainly }: AnalysisOptions = {},
 ): Analysis => {
   const { text, repairs } = runStage('recognize', () =>
     repairWords(tokenizeText(article.text), word => knowledge.isWord(word)),
   );
   const dates = runStage('dates', () => findDates({ text, published: article.published }));
-  const names = runStage('recognize', () => findNames(text, knowledge));
+  const names = runStage('recognize', () => findNames(text, knowledge, tagger));
   const mentions = runStage('link', () =>
     assignLevels(linkNames(text, names, knowledge), article.blocks, title => knowledge.findEntity(title)),
   );

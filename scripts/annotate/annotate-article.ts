@@ -1,5 +1,6 @@
 import { analyzeArticle, type Stage } from '../../lib/core/analyze-article.ts';
 import { scoreSentences } from '../../lib/core/claims/score-sentences.ts';
+import type { Tagger } from '../../lib/core/mentions/tagger/open-tagger.ts';
 import type { Analysis, Claim } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
 import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
@@ -36,15 +37,18 @@ const chooseClaims = (article: Article, analysis: Analysis, knowledge: Knowledge
 export const annotateArticle = (
   article: Article,
   knowledge: KnowledgeBase,
-  options: AnnotateOptions & { readonly extractMs: number },
+  options: AnnotateOptions & { readonly extractMs: number; readonly tagger: Tagger },
 ): Readonly<Record<string, unknown>> => {
   const timings: Record<string, number> = { extractMs: options.extractMs };
-  const analysis = analyzeArticle(article, knowledge, (stage, run) => {
-    const start = performance.now();
-    const value = run();
-    const name = TIMING_NAMES[stage];
-    timings[name] = (timings[name] ?? 0) + performance.now() - start;
-    return value;
+  const analysis = analyzeArticle(article, knowledge, {
+    tagger: options.tagger,
+    runStage: (stage, run) => {
+      const start = performance.now();
+      const value = run();
+      const name = TIMING_NAMES[stage];
+      timings[name] = (timings[name] ?? 0) + performance.now() - start;
+      return value;
+    },
   });
   const { id, title, byline, site, published, language, text } = article;
   return {

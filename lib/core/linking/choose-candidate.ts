@@ -4,10 +4,11 @@ import type { TokenizedText } from '../text/token.ts';
 import { isAllCaps } from '../text/token-case.ts';
 import { findCues } from './cues.ts';
 
-/** The entities that the article names beyond doubt, and those that share an event with them. */
+/** The company that a name keeps: the entities that the article names beyond doubt. */
 export type Company = {
   readonly named: ReadonlySet<string>;
-  readonly related: ReadonlyMap<string, number>;
+  /** How many of them share an event with an entity. */
+  countRelated(title: string): number;
 };
 
 export type Choice = {
@@ -28,11 +29,15 @@ const LEAST_CONFIDENCE = 0.55;
 
 const LEAST_MARGIN = 0.12;
 
+/** A name of one meaning is taken at its word from this prominence on. */
+const PLAIN_PROMINENCE = 0.3;
+const PLAIN_CONFIDENCE = 0.97;
+
 const titleOf = (knowledge: KnowledgeBase, candidate: NameCandidate): string =>
   knowledge.entityAt(candidate.entityIndex).title;
 
-/** Entities whose name can mean nothing else, and how many of them each other entity shares an event with. */
-export const findCompany = (spans: readonly NameSpan[], knowledge: KnowledgeBase): Company => {
+/** Entities whose name can mean nothing else here. */
+const findNamed = (spans: readonly NameSpan[], knowledge: KnowledgeBase): ReadonlySet<string> => {
   const named = new Set<string>();
   for (const { candidates } of spans) {
     const [only] = candidates;
@@ -41,14 +46,26 @@ export const findCompany = (spans: readonly NameSpan[], knowledge: KnowledgeBase
     );
     if (only && isSure) named.add(titleOf(knowledge, only));
   }
-  const related = new Map<string, number>();
-  for (const title of named) {
-    const neighbours = new Set(knowledge.eventsOf(title).flatMap(event => event.entities));
-    for (const neighbour of neighbours) {
-      if (neighbour !== title) related.set(neighbour, (related.get(neighbour) ?? 0) + 1);
-    }
-  }
-  return { named, related };
+  return named;
+};
+
+/** Who is named beyond doubt, and who is related to them; counted when it is asked for, and once. */
+export const findCompany = (spans: readonly NameSpan[], knowledge: KnowledgeBase): Company => {
+  const named = findNamed(spans, knowledge);
+  const counts = new Map<string, number>();
+  const count = (title: string): number => {
+    const related = new Set(knowledge.eventsOf(title).flatMap(event => event.entities));
+    related.delete(title);
+    return [...related].filter(other => named.has(other)).length;
+  };
+  return {
+    named,
+    countRelated: title => {
+      const known = counts.get(title) ?? count(title);
+      counts.set(title, known);
+      return known;
+    },
+  };
 };
 
 type Question = {
@@ -74,7 +91,7 @@ type Scored = {
 
 const scoreCandidate = (question: Question, candidate: NameCandidate): Scored => {
   const title = titleOf(question.knowledge, candidate);
-  const relations = question.company.related.get(title) ?? 0;
+  const relations = question.company.countRelated(title);
   const evidence: string[] = [];
   let score = candidate.prominence;
   if (question.company.named.has(title)) {
@@ -108,8 +125,23 @@ const onePerEntity = (scored: readonly Scored[]): readonly Scored[] => {
   return [...best.values()];
 };
 
+/** True for a name that means one thing, and needs no evidence to mean it. */
+const isPlain = (question: Question): boolean => {
+  const [first, ...rest] = question.span.candidates;
+  return (
+    first !== undefined &&
+    first.prominence >= PLAIN_PROMINENCE &&
+    first.form !== 'short' &&
+    rest.every(({ entityIndex, form }) => entityIndex === first.entityIndex && form !== 'short') &&
+    !isCommonWord(question)
+  );
+};
+
 /** The entity that a name means here; undefined where none is sure enough. */
 export const chooseCandidate = (question: Question): Choice | undefined => {
+  const [plain] = question.span.candidates;
+  if (plain && isPlain(question))
+    return { candidate: plain, confidence: PLAIN_CONFIDENCE, needsEvidence: false, evidence: [] };
   const scored = question.span.candidates.map(candidate => scoreCandidate(question, candidate));
   const [best, second] = onePerEntity(scored).toSorted((a, b) => b.score - a.score);
   if (!best) return undefined;

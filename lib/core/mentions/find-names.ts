@@ -10,9 +10,11 @@ import type { Sentence, TokenizedText } from '../text/token.ts';
 import { isAllCaps, isCapitalized } from '../text/token-case.ts';
 import { type CapitalRun, findCapitalRuns, isTitleCase } from './capital-runs.ts';
 import { findKnownNames, type KnownName } from './known-names.ts';
+import { mergeTagged } from './merge-tagged.ts';
 import type { NameSpan } from './name-span.ts';
 import { type RunPart, segmentRun } from './segment-run.ts';
 import { shapeKind } from './shape-kind.ts';
+import type { Tagger } from './tagger/open-tagger.ts';
 
 const toSpan = (text: TokenizedText, part: RunPart): NameSpan => ({
   firstToken: part.firstToken,
@@ -98,9 +100,26 @@ const findInSentence = (reading: Reading, sentence: Sentence): NameSpan[] => {
     .map(part => toSpan(text, part));
 };
 
-/** The names of a text in order, not overlapping. */
-export const findNames = (text: TokenizedText, knowledge: KnowledgeBase): readonly NameSpan[] => {
+/**
+ * The names of a text in order, not overlapping. With a tagger, all names that are not the pack's are the tagger's;
+ * without one, they are found by their shape.
+ */
+export const findNames = (
+  text: TokenizedText,
+  knowledge: KnowledgeBase,
+  tagger?: Tagger | undefined,
+): readonly NameSpan[] => {
   const known = findKnownNames(text, knowledge);
+  return tagger
+    ? mergeTagged({ text, knowledge }, known, tagger.tag(text, knowledge, known))
+    : findByShape(text, knowledge, known);
+};
+
+const findByShape = (
+  text: TokenizedText,
+  knowledge: KnowledgeBase,
+  known: readonly KnownName[],
+): readonly NameSpan[] => {
   const sure = findSureNameWords(text);
   const bySentence = new Map<number, KnownName[]>();
   let sentenceIndex = 0;

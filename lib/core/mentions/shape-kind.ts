@@ -24,7 +24,19 @@ const kindByWord = (tokens: readonly Token[]): EntityKind | undefined => {
     : undefined;
 };
 
-/** What a name is by its own words and the word before it; the trained tagger of a later version replaces this. */
+/** What a tagged name is more exactly: its training data has works and many events among the other names. */
+export const refineKind = (
+  text: TokenizedText,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  kind: EntityKind,
+): EntityKind => {
+  if (kind !== 'other' || endToken - firstToken < 2) return kind;
+  const words = text.tokens.slice(firstToken, endToken).filter(token => token.kind === 'word');
+  const byWord = kindByWord(words);
+  return byWord === 'work' || byWord === 'event' ? byWord : kind;
+};
+
+/** What a name is by its own words and the word before it: where no tagger says so. */
 export const shapeKind = (text: TokenizedText, firstToken: number, endToken: number): EntityKind => {
   const tokens = text.tokens.slice(firstToken, endToken);
   const words = tokens.filter(token => token.kind === 'word');
