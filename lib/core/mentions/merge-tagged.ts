@@ -34,7 +34,7 @@ const contains = (a: TokenRange, b: TokenRange): boolean =>
 const isCommonWord = (text: TokenizedText, name: KnownName, knowledge: KnowledgeBase): boolean => {
   const word = text.tokens[name.firstToken]?.text ?? '';
   const isSingle = name.endToken - name.firstToken === 1;
-  return isSingle && !isAllCaps(word) && knowledge.isWord(word.toLowerCase());
+  return isSingle && word.length > 1 && !isAllCaps(word) && knowledge.isWord(word.toLowerCase());
 };
 
 const PROMINENT = 0.8;
@@ -57,10 +57,31 @@ const isOnlyArticleLonger = (text: TokenizedText, known: KnownName, tagged: Tagg
   known.firstToken === tagged.firstToken + 1 &&
   text.tokens[tagged.firstToken]?.text.toLowerCase() === 'the';
 
+const PLACING = new Set(['in', 'at', 'near', 'outside']);
+
+/** "Victory Day parade in Moscow": two names of the pack and where the one was, which the tagger ran together. */
+const isPlaced = (text: TokenizedText, inside: readonly KnownName[], tagged: TaggedName): boolean => {
+  const [first, second] = inside;
+  return (
+    inside.length === 2 &&
+    first?.firstToken === tagged.firstToken &&
+    second?.endToken === tagged.endToken &&
+    second.firstToken === first.endToken + 1 &&
+    PLACING.has(text.tokens[first.endToken]?.text ?? '')
+  );
+};
+
 type Verdict = 'pack' | 'tagger' | 'neither';
 
+type Judging = {
+  readonly text: TokenizedText;
+  readonly knowledge: KnowledgeBase;
+  /** The names of the pack in a stretch of tokens. */
+  readonly knownIn: (range: TokenRange) => readonly KnownName[];
+};
+
 const judge = (
-  { text, knowledge }: { readonly text: TokenizedText; readonly knowledge: KnowledgeBase },
+  { text, knowledge, knownIn }: Judging,
   known: KnownName,
   tagged: readonly TaggedName[],
 ): Verdict => {
@@ -69,6 +90,7 @@ const judge = (
   const isLonger = contains(around, known) && !isSame(around, known);
   if (!isLonger || isPossessor(text, known, around) || isOnlyArticleLonger(text, known, around))
     return 'pack';
+  if (isPlaced(text, knownIn(around), around)) return 'pack';
   return around.confidence >= LEAST_TO_EXTEND ? 'tagger' : 'pack';
 };
 
@@ -94,7 +116,8 @@ export const mergeTagged = (
 ): readonly NameSpan[] => {
   const { text } = source;
   const near = nearNames(tagged);
-  const kept = known.filter(name => judge(source, name, near(name)) === 'pack');
+  const judging = { ...source, knownIn: nearNames(known) };
+  const kept = known.filter(name => judge(judging, name, near(name)) === 'pack');
   const nearKept = nearNames(kept);
   const free = tagged.filter(name => !nearKept(name).some(other => overlaps(other, name)));
   const ofPack = kept.map(({ firstToken, endToken, candidates }): NameSpan => {
