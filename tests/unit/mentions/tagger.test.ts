@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../lib/core/mentions/find-names.ts';
 import { openTagger, type Tagger } from '../../../lib/core/mentions/tagger/open-tagger.ts';
 import { tokenizeText } from '../../../lib/core/text/tokenize-text.ts';
-import { samplePack } from '../../support/sample-knowledge.ts';
+import { openContents, sampleContents, samplePack, sketchEntity } from '../../support/sample-knowledge.ts';
 
 const pack = samplePack();
 
@@ -128,5 +128,25 @@ describe('names with a tagger', () => {
     expect(names('The road runs through Serbia’s Sandzak.').map(({ surface }) => surface)).toContain(
       'Serbia',
     );
+  });
+
+  it('keep an event apart from its place', () => {
+    const parade = openContents(
+      sampleContents({
+        entities: [
+          sketchEntity({ title: 'Victory Day Parade', kind: 'event', names: ['Victory Day parade'] }),
+          sketchEntity({ title: 'Moscow', kind: 'place' }),
+        ],
+      }),
+    );
+    const tokenized = tokenizeText('They attended the president’s Victory Day parade in Moscow.');
+    const known = findNames(tokenized, parade, tagger).flatMap(
+      ({ candidates }) => candidates[0]?.alias ?? [],
+    );
+    expect(known).toEqual(['Victory Day parade', 'Moscow']);
+  });
+
+  it('may be a single letter', () => {
+    expect(names('He was writing on X about it.').map(({ surface }) => surface)).toEqual(['X']);
   });
 });
