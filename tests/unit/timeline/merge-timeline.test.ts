@@ -34,20 +34,24 @@ describe('the timeline of an article', () => {
 
 describe('the own rows of a state', () => {
   it('hold the terms of its head, and not those of its ministers', () => {
-    const head = sketchEvent({
-      id: 'head',
-      date: '2017',
-      origin: 'term',
-      roles: { actor: ['A'], object: ['Serbia'] },
-    });
+    const roles = { actor: ['A'], object: ['Serbia'] };
+    const head = sketchEvent({ id: 'head', date: '2017', origin: 'term', relation: 'appointed', roles });
+    const end = sketchEvent({ id: 'end', date: '2019', origin: 'term', roles });
     const minister = sketchEvent({
       id: 'minister',
       date: '2018',
       origin: 'term',
+      relation: 'appointed',
       roles: { actor: ['B'], context: ['Serbia'] },
     });
-    expect(ownRows([head, minister], 'Serbia').map(({ id }) => id)).toEqual(['head']);
-    expect(ownRows([head, minister], 'B').map(({ id }) => id)).toEqual(['head', 'minister']);
+    expect(ownRows([head, minister, end], 'Serbia').map(({ id }) => id)).toEqual(['head']);
+    const own = (title: string) =>
+      ownRows(
+        [head, minister, end].filter(({ entities }) => entities.includes(title)),
+        title,
+      );
+    expect(own('A').map(({ id }) => id)).toEqual(['head', 'end']);
+    expect(own('B').map(({ id }) => id)).toEqual(['minister']);
   });
 });
 
