@@ -46,7 +46,9 @@ export const analyzeArticle = (
     assignLevels(linkNames(text, names, knowledge), article.blocks, title => knowledge.findEntity(title)),
   );
   const entities = runStage('link', () => rankEntities(mentions, article, knowledge));
-  const claims = runStage('claims', () => findClaims({ text, mentions, dates, knowledge }));
+  const claims = runStage('claims', () =>
+    findClaims({ text, mentions, dates, knowledge, published: article.published }),
+  );
   const painted = claims.filter(claim => claim.level !== null && claim.level !== 'all');
   const timeline = runStage('timeline', () =>
     mergeTimeline({ entities, claims: painted, published: article.published, knowledge }),

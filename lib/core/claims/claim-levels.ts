@@ -17,7 +17,7 @@ const rank = (claim: JudgedClaim): number => claim.newsScore + (isOnRecord(claim
 const levelOf = (claim: JudgedClaim, place: number, words: number): Amount | null => {
   const fits = (amount: 'few' | 'normal') =>
     (claim.newsScore >= LEAST_SCORE[amount] || isOnRecord(claim)) &&
-    place < Math.max(2, Math.floor((MOST_PER_1000_WORDS[amount] * words) / 1000));
+    place < Math.max(3, Math.floor((MOST_PER_1000_WORDS[amount] * words) / 1000));
   if (fits('few')) return 'few';
   if (fits('normal')) return 'normal';
   return claim.newsScore >= LEAST_SCORE.all ? 'all' : null;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Sentence, TokenizedText } from '../text/token.ts';
+import { wordAt } from './words/word-at.ts';
 
 /** A stretch of a sentence with a verb of its own. */
 export type Clause = Span & {
@@ -32,7 +33,9 @@ const isShortAside = (text: TokenizedText, index: number): boolean => {
 
 /** Where a clause begins inside a sentence: relatives, joined predicates, dashes, semicolons, brackets. */
 const findCut = (text: TokenizedText, index: number): Cut | undefined => {
-  const word = (offset: number): string => text.tokens[index + offset]?.text.toLowerCase() ?? '';
+  const word = (offset: number): string => wordAt(text.tokens, index + offset);
+  const kind = text.tokens[index]?.kind;
+  if (kind !== 'symbol') return undefined;
   if (word(0) === '(' || word(0) === ')')
     return isShortAside(text, index) ? undefined : { at: index + 1, isRelative: false };
   if (/^[;–—]$/.test(word(0))) return { at: index + 1, isRelative: false };

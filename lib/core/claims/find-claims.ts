@@ -15,13 +15,17 @@ import { joinWords } from './clause-words.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findRecord, findRelated } from './find-record.ts';
-import { type ClauseContent, readFrame } from './read-frame.ts';
+import { type ClauseContent, readFrame, readStatements } from './read-frame.ts';
 
 export type ClaimSearch = {
   readonly text: TokenizedText;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly knowledge: KnowledgeBase;
+  /** EDTF; what lies after it is not told as done. */
+  readonly published?: string | null;
+  /** Titles named in the sentence and in those around it. */
+  readonly nearby?: readonly string[];
 };
 
 /** The items of a sorted list that lie in a span. */
@@ -39,7 +43,12 @@ const readContent = (search: ClaimSearch, clause: Clause): ClauseContent => {
     mentions: within(search.mentions, clause),
     headMentions: head ? within(search.mentions, head) : [],
     dates: within(search.dates, clause),
-    joined: joinWords(search.text, clause.firstToken, clause.endToken),
+    get joined() {
+      return joinWords(search.text, clause.firstToken, clause.endToken);
+    },
+    sentenceDates: search.dates,
+    published: search.published ?? null,
+    nearby: search.nearby ?? [],
   };
 };
 
@@ -47,18 +56,21 @@ const titlesOf = (mentions: readonly Mention[]): readonly string[] => [
   ...new Set(mentions.flatMap(mention => (mention.entity ? [mention.entity.title] : []))),
 ];
 
+const ORDER = ['agrees', 'differs', 'silent'] as const;
+
+/** What a clause says, and what is on record of it: of several statements, the one that most is known of. */
+const readRecord = (content: ClauseContent, knowledge: KnowledgeBase): Pick<Claim, 'frame' | 'record'> => {
+  const read = readStatements(content).map(statement => ({
+    frame: readFrame(statement) ?? null,
+    record: findRecord(statement, knowledge),
+  }));
+  const [best] = read.toSorted((a, b) => ORDER.indexOf(a.record.status) - ORDER.indexOf(b.record.status));
+  return best ?? { frame: null, record: { status: 'silent', differs: null, events: [] } };
+};
+
 const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | null): JudgedClaim => {
   const content = readContent(search, clause);
-  const open = readFrame(content);
-  const entities = titlesOf(content.mentions);
   const { score, newsScore } = judgeClause(content);
-  const frame = open && {
-    relation: open.relation,
-    actors: open.actors,
-    objects: open.objects,
-    date: open.date,
-    negated: open.negated,
-  };
   return {
     start: clause.start,
     end: clause.end,
@@ -66,10 +78,9 @@ const readClaim = (search: ClaimSearch, clause: Clause, attributedTo: string | n
     score: Math.round(score * 1000) / 1000,
     newsScore,
     attributedTo,
-    entities,
+    entities: titlesOf(content.mentions),
     date: content.dates.find(date => date.type === 'date')?.value ?? null,
-    frame: frame ?? null,
-    record: findRecord(open, search.knowledge),
+    ...readRecord(content, search.knowledge),
   };
 };
 
@@ -121,7 +132,7 @@ const partition = (search: ClaimSearch): readonly { sentence: Sentence; local: C
     while (to < items.length && (items[to]?.start ?? 0) < end) to++;
     return to;
   };
-  return search.text.sentences.map(sentence => {
+  const parts = search.text.sentences.map(sentence => {
     const nextMention = take(search.mentions, mention, sentence.end);
     const nextDate = take(search.dates, date, sentence.end);
     const local = {
@@ -133,4 +144,12 @@ const partition = (search: ClaimSearch): readonly { sentence: Sentence; local: C
     date = nextDate;
     return { sentence, local };
   });
+  const titles = parts.map(({ local }) => titlesOf(local.mentions));
+  return parts.map(({ sentence, local }, index) => ({
+    sentence,
+    local: {
+      ...local,
+      nearby: [titles[index - 1], titles[index], titles[index + 1]].flatMap(each => each ?? []),
+    },
+  }));
 };

@@ -1,51 +1,21 @@
 /**
- * Compares what a claim says with the events of the pack.
+ * Compares what a clause says with the events of the pack.
  *
- * An event answers a claim when the relation fits and the participants stand in the same roles; only then are the
- * dates compared, at the coarser precision. "Differs" is said only where one event answers in all but its date and
- * no other agrees. Everything else is silence, with related background.
+ * Each statement of the clause is held against the events of its entities (record/match-event.ts); the record of the
+ * clause is that of the statement on which most is known. Where nothing is, there may be related background.
  */
-import { daysApart, edtfAgree } from '../dates/edtf.ts';
+import { daysApart } from '../dates/edtf.ts';
 import type { ClaimRecord } from '../model/analysis.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import type { OpenFrame } from './read-frame.ts';
+import type { Statement } from './frame/statement.ts';
+import { indexEvents } from './record/event-index.ts';
+import { findCandidates } from './record/find-candidates.ts';
+import { judgeMatches } from './record/judge-matches.ts';
+import { matchEvent } from './record/match-event.ts';
+import { weighTitles } from './record/title-weights.ts';
 
 const MOST_RELATED = 3;
-
-const shares = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
-  a?.some(title => b.includes(title)) ?? false;
-
-const objectsOf = (event: TimelineEvent): readonly string[] => [
-  ...(event.roles.object ?? []),
-  ...(event.roles.place ?? []),
-  ...(event.roles.context ?? []),
-];
-
-const answers = (frame: OpenFrame, event: TimelineEvent): boolean => {
-  if (event.relation === null || !frame.relations.includes(event.relation)) return false;
-  if (frame.objects.length === 0 && frame.actors.length > 1) {
-    return frame.actors.filter(title => event.entities.includes(title)).length > 1;
-  }
-  if (!shares(event.roles.actor, frame.actors)) return false;
-  return frame.objects.length === 0 ? objectsOf(event).length === 0 : shares(objectsOf(event), frame.objects);
-};
-
-const collectEvents = (
-  titles: readonly string[],
-  knowledge: KnowledgeBase,
-  wanted: (event: TimelineEvent) => boolean,
-): readonly TimelineEvent[] => {
-  const found = new Map<string, TimelineEvent>();
-  for (const title of new Set(titles)) {
-    for (const event of knowledge.eventsOf(title)) {
-      if (wanted(event)) found.set(event.id, event);
-    }
-  }
-  return [...found.values()];
-};
-
-const silent = (events: readonly string[]): ClaimRecord => ({ status: 'silent', differs: null, events });
 
 /** Background of a clause on which the record is silent: events that hold two of its entities, nearest to its date. */
 export const findRelated = (
@@ -56,25 +26,30 @@ export const findRelated = (
   if (titles.length < 2) return [];
   const holdsTwo = (event: TimelineEvent): boolean =>
     event.entities.filter(title => titles.includes(title)).length > 1;
-  return collectEvents(titles, knowledge, holdsTwo)
+  const found = new Map<string, TimelineEvent>();
+  for (const title of new Set(titles)) {
+    for (const event of knowledge.eventsOf(title)) if (holdsTwo(event)) found.set(event.id, event);
+  }
+  return [...found.values()]
     .map(event => ({ id: event.id, distance: date === null ? 0 : daysApart(date, event.date) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, MOST_RELATED)
     .map(event => event.id);
 };
 
-/** What the pack has on what a clause says. */
-export const findRecord = (frame: OpenFrame | undefined, knowledge: KnowledgeBase): ClaimRecord => {
-  if (!frame || frame.negated) return silent([]);
-  const { date } = frame;
-  const answering = collectEvents([...frame.actors, ...frame.objects], knowledge, event =>
-    answers(frame, event),
+const SILENT: ClaimRecord = { status: 'silent', differs: null, events: [] };
+
+/** What the pack has on one statement. */
+export const findRecord = (statement: Statement, knowledge: KnowledgeBase): ClaimRecord => {
+  if (statement.triggers.length === 0 && statement.exactDates.length === 0) return SILENT;
+  const context = {
+    weights: weighTitles(statement),
+    eventsOf: indexEvents(knowledge),
+    kindOf: (title: string) => knowledge.findEntity(title)?.kind,
+    isWord: (word: string) => knowledge.isWord(word),
+  };
+  const matches = findCandidates(statement, context.weights, context.eventsOf).flatMap(
+    event => matchEvent(statement, event, context) ?? [],
   );
-  const agreeing = date === null ? answering : answering.filter(event => edtfAgree(date, event.date));
-  if (agreeing.length > 0 && frame.dateIsExact) {
-    return { status: 'agrees', differs: null, events: agreeing.map(event => event.id) };
-  }
-  const isSingle = answering.length === 1 && frame.objects.length > 0 && frame.dateIsExact;
-  if (!isSingle) return silent(answering.slice(0, MOST_RELATED).map(event => event.id));
-  return { status: 'differs', differs: 'date', events: answering.map(event => event.id) };
+  return judgeMatches(statement, matches);
 };

@@ -1,16 +1,12 @@
+import { parseEdtf } from '../dates/edtf.ts';
 import type { ClaimFrame, DateMention, Mention } from '../model/analysis.ts';
-import type { RelationName } from '../model/relation.ts';
 import type { TokenizedText } from '../text/token.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseWords } from './clause-words.ts';
-import type { ClaimPattern } from './patterns/claim-pattern.ts';
-import { CLAIM_PATTERNS } from './patterns/registry.ts';
-
-/** A frame with all relations that its words leave open; `frame.relation` is the first of them. */
-export type OpenFrame = ClaimFrame & {
-  readonly relations: readonly RelationName[];
-  readonly dateIsExact: boolean;
-};
+import { readStatement } from './frame/read-statement.ts';
+import { splitSegments, type TokenRange } from './frame/split-segments.ts';
+import { readStatedDates } from './frame/stated-dates.ts';
+import { type Participant, type Statement, slotOf } from './frame/statement.ts';
 
 /** What stands in a clause. */
 export type ClauseContent = {
@@ -20,78 +16,81 @@ export type ClauseContent = {
   readonly headMentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly joined: ClauseWords;
+  /** EDTF of the publication, where known. */
+  readonly published?: string | null;
+  /** All dates of its sentence. */
+  readonly sentenceDates?: readonly DateMention[];
+  /** Titles named in the rest of the sentence and in the sentences around it. */
+  readonly nearby?: readonly string[];
 };
 
-const NEGATION = /\b(not|never|no longer|n't|refused to|denied|denies|failed to|without)\b/;
+const inRange = (text: TokenizedText, range: TokenRange, items: readonly Mention[]): readonly Mention[] => {
+  const start = text.tokens[range.firstToken]?.start ?? 0;
+  const end = text.tokens[range.endToken - 1]?.end ?? 0;
+  return items.filter(item => item.start >= start && item.end <= end);
+};
 
-/** Words that make a thing planned, possible or conditional: nothing is on record of that. */
-const UNREAL =
-  /\b(will|would|could|may(?! \d)|might|should|plans? to|planned to|hopes? to|if|unless|want(s|ed)? to|to be|expected to|aims? to|urged|calls? (on|for))\b/;
+const isQuestion = ({ text, clause }: ClauseContent): boolean =>
+  text.tokens[clause.sentence.endToken - 1]?.text === '?';
 
-const LOOSE_TIME = /\b(since|before|after|until|by|anniversary|years? (after|since))\b/;
+const RELATIVE = /^(?:which|who|whom|where)$/i;
 
-type Hit = { readonly pattern: ClaimPattern; readonly start: number; readonly end: number };
-
-const findPattern = (content: ClauseContent): Hit | undefined => {
-  const { text, joined } = content;
-  const { words, tokenAt } = joined;
-  for (const pattern of CLAIM_PATTERNS) {
-    const match = pattern.trigger.exec(words);
-    if (!match) continue;
-    const first = text.tokens[tokenAt(match.index)];
-    const last = text.tokens[tokenAt(match.index + match[0].length - 1)];
-    if (first && last) return { pattern, start: first.start, end: last.end };
+/** What a segment tells of without naming it: before "which", the last name; else the head of the clause. */
+const findHead = (
+  { text, clause, mentions, headMentions }: ClauseContent,
+  range: TokenRange,
+): readonly Mention[] => {
+  if (RELATIVE.test(text.tokens[range.firstToken]?.text ?? '')) {
+    const start = text.tokens[range.firstToken]?.start ?? 0;
+    return [...headMentions, ...mentions].filter(mention => mention.end <= start).slice(-1);
   }
-  return undefined;
+  if (/^[a-z]{3,}ing$/.test(text.tokens[range.firstToken]?.text ?? '')) {
+    return [...headMentions, ...mentions].slice(0, 1);
+  }
+  const isFirst = range.firstToken === clause.firstToken;
+  return isFirst && inRange(text, range, mentions).length < 2 ? headMentions : [];
 };
 
-const titles = (mentions: readonly Mention[]): readonly string[] => [
-  ...new Set(mentions.flatMap(mention => (mention.entity ? [mention.entity.title] : []))),
+/** What a clause states, one statement for each of its verbs that tells of something real. */
+export const readStatements = (content: ClauseContent): readonly Statement[] => {
+  const { text, clause, mentions, nearby = [] } = content;
+  const dates = content.sentenceDates ?? content.dates;
+  const datesAround = readStatedDates(text.tokens, clause.sentence, dates);
+  const publishedDay = parseEdtf(content.published ?? '')?.lastDay ?? null;
+  if (isQuestion(content)) return [];
+  return splitSegments(text.tokens, clause).flatMap(range => {
+    const inside = inRange(text, range, mentions);
+    const head = findHead(content, range);
+    const statement = readStatement({
+      text,
+      range,
+      clause,
+      sentence: clause.sentence,
+      mentions: inside,
+      head,
+      nearby,
+      dates,
+      datesAround,
+      publishedDay,
+    });
+    return statement ? [statement] : [];
+  });
+};
+
+const titlesOf = (participants: readonly Participant[]): readonly string[] => [
+  ...new Set(participants.flatMap(({ title }) => (title === null ? [] : [title]))),
 ];
 
-const isPassive = (content: ClauseContent, hit: Hit): boolean => {
-  if (hit.pattern.isNominal) return false;
-  const { text, clause } = content;
-  const before = text.tokens
-    .slice(clause.firstToken, clause.endToken)
-    .filter(token => token.end <= hit.start);
-  return before.slice(-3).some(token => /^(was|were|been|being|is|are)$/i.test(token.text));
-};
-
-const readRoles = (content: ClauseContent, hit: Hit): Pick<ClaimFrame, 'actors' | 'objects'> => {
-  const { mentions, headMentions, clause } = content;
-  if (hit.pattern.roles === 'together')
-    return { actors: titles([...headMentions, ...mentions]), objects: [] };
-  const before = mentions.filter(mention => mention.end <= hit.start);
-  const after = mentions.filter(mention => mention.start >= hit.end);
-  const isHeaded = clause.head !== null && before.length === 0;
-  const subjects = titles(isHeaded ? headMentions : before);
-  if (hit.pattern.roles === 'object-only') return { actors: [], objects: subjects };
-  return isPassive(content, hit)
-    ? { actors: titles(after), objects: subjects }
-    : { actors: subjects, objects: titles(after) };
-};
-
-const isLoose = (content: ClauseContent, date: DateMention | undefined): boolean => {
-  if (!date) return false;
-  const before = content.text.text
-    .slice(Math.max(content.clause.start, date.start - 24), date.start)
-    .toLowerCase();
-  return LOOSE_TIME.test(before);
-};
-
-/** What a clause says; undefined where no family of relations fits, or where it speaks of what is not (yet) so. */
-export const readFrame = (content: ClauseContent): OpenFrame | undefined => {
-  const hit = findPattern(content);
-  if (!hit || UNREAL.test(content.joined.words)) return undefined;
-  const roles = readRoles(content, hit);
-  const date = content.dates.find(each => each.type === 'date');
+/** A statement as the reader is shown it; undefined where no words of a relation were found. */
+export const readFrame = (statement: Statement): ClaimFrame | undefined => {
+  const { triggers, participants, dates, isNegated } = statement;
+  const main = triggers.find(trigger => trigger.isStrong);
+  if (!main) return undefined;
   return {
-    relation: hit.pattern.relations[0],
-    relations: hit.pattern.relations,
-    ...roles,
-    date: date?.value ?? null,
-    dateIsExact: !isLoose(content, date),
-    negated: NEGATION.test(content.joined.words),
+    relation: main.relation,
+    actors: titlesOf(participants.filter(each => slotOf(each, main) === 'actor')),
+    objects: titlesOf(participants.filter(each => slotOf(each, main) === 'object')),
+    date: dates.find(date => !date.isLoose)?.value ?? null,
+    negated: isNegated,
   };
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
-import { CLAIM_PATTERNS } from '../../../lib/core/claims/patterns/registry.ts';
 import type { Claim } from '../../../lib/core/model/analysis.ts';
 import { samplePack } from '../../support/sample-knowledge.ts';
 
@@ -49,13 +48,28 @@ describe('the record', () => {
     );
   });
 
-  it('is silent on plans, conditions and denials', () => {
+  it('is silent on plans, conditions, denials and beliefs', () => {
     for (const text of [
       'Kosovo will declare independence from Serbia in 2008.',
-      'Kosovo never declared independence from Serbia in 2008.',
+      'Belgrade denied that Kosovo declared independence from Serbia in 2008.',
+      'Kosovo falsely claimed that it declared independence from Serbia in 2008.',
       'If Kosovo declared independence from Serbia in 2008, talks were over.',
     ]) {
       expect(claimWith(text, 'Kosovo')?.record.status ?? 'silent').toBe('silent');
+    }
+  });
+
+  it('differs by polarity where an event is denied that it has on that date', () => {
+    const claim = claimWith('Kosovo never declared independence from Serbia in 2008.', 'Kosovo');
+    expect(claim?.record).toMatchObject({ status: 'differs', differs: 'polarity' });
+  });
+
+  it('does not compare what a date only borders on', () => {
+    for (const text of [
+      'Since 2012 Kosovo has declared its independence from Serbia.',
+      'Kosovo marked the anniversary of its declaration of independence from Serbia in 2012.',
+    ]) {
+      expect(claimWith(text, 'Kosovo')?.record.status).not.toBe('differs');
     }
   });
 
@@ -96,25 +110,3 @@ describe('claims', () => {
     for (const claim of claimsOf(text)) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
   });
 });
-
-describe.each(CLAIM_PATTERNS.map(pattern => [pattern.relations.join(' or '), pattern] as const))(
-  'the pattern of %s',
-  (_, pattern) => {
-    const words = (text: string) =>
-      text
-        .toLowerCase()
-        .replaceAll(/([',.])/g, ' $1')
-        .replaceAll(" 's", " 's");
-
-    it('fits its examples', () => {
-      for (const example of pattern.examples) expect(words(example)).toMatch(pattern.trigger);
-    });
-
-    it('has counter-examples, on which the record is silent', () => {
-      expect(pattern.counterExamples.length).toBeGreaterThan(0);
-      for (const text of pattern.counterExamples) {
-        for (const claim of claimsOf(`${text}.`)) expect(claim.record.status).toBe('silent');
-      }
-    });
-  },
-);

@@ -1,20 +1,23 @@
 import type { RelationName } from '../../model/relation.ts';
 
-/** One family of ways in which the press states a relation. */
+/**
+ * How the press states one relation.
+ *
+ * A phrase is words in their base form with single spaces; articles and possessives between them are passed over,
+ * `..` stands for up to five words, `|` parts words that serve alike,
+ * and `<` in front marks words whose subject is acted on ("fell to"). All forms of a word are found.
+ */
 export type ClaimPattern = {
-  /** Which events can be meant; more than one where a phrase leaves it open. */
-  readonly relations: readonly [RelationName, ...RelationName[]];
-  /** Finds the words of the relation in a clause in lower case, tokens joined by single spaces. */
-  readonly trigger: RegExp;
-  /**
-   * Where the roles stand. `subject-object`: who did it before the trigger, to what after it (turned round in the
-   * passive). `object-only`: the thing that it happened to stands before the trigger. `together`: all entities of the
-   * clause take part, in whatever role.
-   */
-  readonly roles: 'subject-object' | 'object-only' | 'together';
-  /** True where the words are a noun or a fixed passive, so that "was" before them tells nothing. */
-  readonly isNominal?: boolean;
-  /** Clauses that state it, and clauses that only look so; both are tests. */
+  readonly relation: RelationName;
+  /** `directed`: who and whom cannot change places; `mutual`: they take part alike. */
+  readonly roles: 'directed' | 'mutual';
+  /** True where the same can happen again to the same, so that another date may mean another event. */
+  readonly repeats: boolean;
+  /** Words that state the relation. */
+  readonly phrases: readonly string[];
+  /** Words that state it where all else fits. */
+  readonly weakPhrases: readonly string[];
+  /** Clauses that state it, and clauses that do not; both are tests. */
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 };

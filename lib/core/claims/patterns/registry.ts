@@ -1,45 +1,89 @@
-import { accessionProcess } from './accession-process.ts';
-import { acquire } from './acquire.ts';
-import { annex } from './annex.ts';
-import { apply } from './apply.ts';
-import { capture } from './capture.ts';
+import { acquired } from './acquired.ts';
+import { agreed } from './agreed.ts';
+import { annexed } from './annexed.ts';
+import { announced } from './announced.ts';
+import { applied } from './applied.ts';
+import { appointed } from './appointed.ts';
+import { attacked } from './attacked.ts';
+import { born } from './born.ts';
+import { captured } from './captured.ts';
+import { ceasefire } from './ceasefire.ts';
+import { changedLaw } from './changed-law.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
-import { declareIndependence } from './declare-independence.ts';
-import { die } from './die.ts';
-import { elect } from './elect.ts';
-import { expel } from './expel.ts';
-import { found } from './found.ts';
-import { indict } from './indict.ts';
-import { invade } from './invade.ts';
-import { join } from './join.ts';
-import { leave } from './leave.ts';
-import { recognise } from './recognise.ts';
-import { resign } from './resign.ts';
-import { sanction } from './sanction.ts';
-import { sign } from './sign.ts';
-import { visit } from './visit.ts';
-import { vote } from './vote.ts';
+import { convicted } from './convicted.ts';
+import { declaredIndependence } from './declared-independence.ts';
+import { died } from './died.ts';
+import { disaster } from './disaster.ts';
+import { dissolved } from './dissolved.ts';
+import { elected } from './elected.ts';
+import { expelled } from './expelled.ts';
+import { founded } from './founded.ts';
+import { grantedStatus } from './granted-status.ts';
+import { heldEvent } from './held-event.ts';
+import { indicted } from './indicted.ts';
+import { invaded } from './invaded.ts';
+import { joined } from './joined.ts';
+import { killed } from './killed.ts';
+import { launched } from './launched.ts';
+import { left } from './left.ts';
+import { met } from './met.ts';
+import { openedTalks } from './opened-talks.ts';
+import { protested } from './protested.ts';
+import { ratified } from './ratified.ts';
+import { recognised } from './recognised.ts';
+import { removed } from './removed.ts';
+import { renamed } from './renamed.ts';
+import { resigned } from './resigned.ts';
+import { ruled } from './ruled.ts';
+import { sanctioned } from './sanctioned.ts';
+import { signed } from './signed.ts';
+import { vetoed } from './vetoed.ts';
+import { voteAdopted } from './vote-adopted.ts';
+import { voteFailed } from './vote-failed.ts';
+import { withdrew } from './withdrew.ts';
 
-/** All families of relations that claims are read for; the first that fits a clause is taken. */
+/** How the press states each relation of the vocabulary. */
 export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
-  declareIndependence,
-  accessionProcess,
-  apply,
-  join,
-  leave,
-  expel,
-  invade,
-  annex,
-  sign,
-  recognise,
-  sanction,
-  elect,
-  resign,
-  found,
-  acquire,
-  vote,
-  capture,
-  visit,
-  indict,
-  die,
+  declaredIndependence,
+  joined,
+  left,
+  expelled,
+  applied,
+  grantedStatus,
+  openedTalks,
+  signed,
+  agreed,
+  ratified,
+  invaded,
+  attacked,
+  captured,
+  annexed,
+  withdrew,
+  ceasefire,
+  elected,
+  appointed,
+  resigned,
+  removed,
+  born,
+  died,
+  killed,
+  founded,
+  dissolved,
+  renamed,
+  recognised,
+  sanctioned,
+  indicted,
+  convicted,
+  ruled,
+  voteAdopted,
+  voteFailed,
+  vetoed,
+  launched,
+  acquired,
+  met,
+  heldEvent,
+  protested,
+  announced,
+  changedLaw,
+  disaster,
 ];

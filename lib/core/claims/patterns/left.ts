@@ -1,0 +1,43 @@
+import type { ClaimPattern } from './claim-pattern.ts';
+
+export const left: ClaimPattern = {
+  relation: 'left',
+  roles: 'directed',
+  repeats: false,
+  phrases: [
+    'leave',
+    'quit',
+    'withdraw|withdrawal from',
+    'pull .. out of',
+    'walk out of',
+    'exit from',
+    'departure from',
+    'withdraw|withdrawal of',
+    'turn .. back on',
+    'let .. expire',
+    'walk away from',
+    'end .. membership',
+    'suspend .. part|participation',
+    'break with',
+    'exit',
+  ],
+  weakPhrases: [
+    'withdraw',
+    'pull out',
+    'abandon',
+    'ditch',
+    'departure',
+    'walk out',
+    'scrap',
+    'leave',
+    'suspend',
+    'end',
+    'return to',
+  ],
+  examples: [
+    'The United Kingdom left the European Union in 2020',
+    'Russia’s withdrawal from the Council of Europe',
+    'Burundi walked out of the International Criminal Court',
+  ],
+  counterExamples: ['The exhibition stayed open', 'He remained in the room'],
+};

@@ -1,0 +1,42 @@
+import type { ClaimPattern } from './claim-pattern.ts';
+
+export const signed: ClaimPattern = {
+  relation: 'signed',
+  roles: 'mutual',
+  repeats: false,
+  phrases: [
+    'sign',
+    'signing|signature of',
+    'ink',
+    'put .. name|signature|initial|initials|pen',
+    'initial',
+    'seal .. deal|pact|agreement|accord|treaty',
+    'signatory',
+    'set .. hand to',
+    'agreement of',
+    'add .. signature',
+    'memorandum of',
+    'treaty of',
+    'protocol of',
+    'surrender',
+  ],
+  weakPhrases: [
+    'treaty',
+    'agreement',
+    'pact',
+    'accord',
+    'memorandum',
+    'protocol',
+    'deal',
+    'agree',
+    'reach',
+    'conclude',
+    'declaration',
+  ],
+  examples: [
+    'Serbia and the EU signed the agreement in 2008',
+    'Poroshenko put his name to the trade part',
+    'The Ohrid agreement, signed in 2001',
+  ],
+  counterExamples: ['The designs hung on the wall', 'He drew a circle on the board'],
+};
