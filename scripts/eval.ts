@@ -1,25 +1,39 @@
-/** `npm run eval`: where we stand on the development data, as a table. `--show` prints the commonest errors. */
+/**
+ * `npm run eval`: where we stand on the development data, with the last commit's figures beside it, errors by class
+ * and what news names most that the pack lacks. `--show` prints the commonest errors, `--save` keeps the figures for
+ * the next commit.
+ */
 
 import { EVAL_FOLDER, hasEvalData } from './eval/eval-folder.ts';
 import type { Figure } from './eval/figures.ts';
+import { figuresOfLastCommit, keepFigures } from './eval/kept-figures.ts';
+import { formatFigures } from './eval/print-figures.ts';
 import { scoreClaims } from './eval/score-claims.ts';
+import { scoreCoverage } from './eval/score-coverage.ts';
 import { scoreDates } from './eval/score-dates.ts';
-import { type LinkingError, scoreLinking } from './eval/score-linking.ts';
+import { scoreLinking } from './eval/score-linking.ts';
 import { scoreNames } from './eval/score-names.ts';
 import { scorePages } from './eval/score-pages.ts';
-import { scoreRecord } from './eval/score-record.ts';
+import { type RecordAnswer, scoreRecord } from './eval/score-record.ts';
+import { commonestErrors, errorClasses, type Scores, type ScoringError } from './eval/scoring-error.ts';
 import { openEmbeddedPack } from './open-embedded-pack.ts';
 
-const MOST_SHOWN = 60;
-
-const formatValue = ({ value, isCount }: Figure): string =>
-  isCount ? value.toFixed(1) : (100 * value).toFixed(1);
-
-const dateFigures = (): readonly Figure[] =>
-  scoreDates(EVAL_FOLDER).flatMap(({ set, f1Value, f1Span }) => [
+const dateScores = (): Scores<Figure> => {
+  const errors: ScoringError[] = [];
+  const scores = scoreDates(EVAL_FOLDER, line => {
+    const [set = '', kind = '', gold = '', said = '', , where = ''] = line.split('\t');
+    errors.push({
+      area: 'dates',
+      kind: `${set} ${kind}`,
+      what: `${said || '-'} for ${gold || '-'}: ${where}`,
+    });
+  });
+  const figures = scores.flatMap(({ set, f1Value, f1Span }): Figure[] => [
     { area: 'dates', set, name: 'F1 with the right value', value: f1Value },
     { area: 'dates', set, name: 'F1 of exact spans', value: f1Span },
   ]);
+  return { figures, errors };
+};
 
 const pageFigures = (): readonly Figure[] => {
   const report = scorePages(EVAL_FOLDER);
@@ -34,45 +48,43 @@ const pageFigures = (): readonly Figure[] => {
   ];
 };
 
-const printTable = (figures: readonly Figure[]): void => {
-  const width = (of: (figure: Figure) => string): number => Math.max(...figures.map(each => of(each).length));
-  const area = width(each => each.area);
-  const set = width(each => each.set);
-  const name = width(each => each.name);
-  for (const each of figures) {
-    process.stdout.write(
-      `${each.area.padEnd(area)}  ${each.set.padEnd(set)}  ${each.name.padEnd(name)}  ${formatValue(each).padStart(6)}\n`,
-    );
-  }
-};
+/** Errors of the sentences that patterns were chosen on; of the held-out ones only totals are looked at. */
+const recordErrors = (answers: readonly RecordAnswer[]): readonly ScoringError[] =>
+  answers
+    .filter(({ sentence, isRight }) => !isRight && Number(sentence.id.slice(1)) % 2 === 1)
+    .map(({ sentence, said }) => ({
+      area: 'record',
+      kind: `${said}, should be ${sentence.expected}`,
+      what: `${sentence.id}: ${sentence.claim}`,
+    }));
 
-const printErrors = (errors: readonly LinkingError[]): void => {
-  const counts = new Map<string, number>();
-  for (const { kind, surface, said, right } of errors) {
-    const line = `${kind}: “${surface}” was linked to ${said}, should be ${right}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
-  for (const [line, count] of most) process.stdout.write(`${String(count).padStart(4)}  ${line}\n`);
+const print = (lines: readonly string[]): void => {
+  for (const line of lines) process.stdout.write(`${line}\n`);
 };
 
 const run = async (): Promise<void> => {
   if (!hasEvalData()) {
-    process.stdout.write(`No development data at ${EVAL_FOLDER}: nothing was measured.\n`);
+    print([`No development data at ${EVAL_FOLDER}: nothing was measured.`]);
     return;
   }
   const pack = await openEmbeddedPack();
   if (!pack.ok) throw new Error(pack.error.message);
-  const linking = await scoreLinking(pack.value);
-  printTable([
-    ...linking.figures,
-    ...(await scoreNames(pack.value)),
-    ...dateFigures(),
-    ...(await scoreClaims(pack.value)),
-    ...(await scoreRecord(pack.value)).figures,
-    ...pageFigures(),
-  ]);
-  if (process.argv.includes('--show')) printErrors(linking.errors);
+  const coverage = await scoreCoverage(pack.value);
+  const record = await scoreRecord(pack.value);
+  const scores: readonly Scores<Figure>[] = [
+    await scoreLinking(pack.value),
+    await scoreNames(pack.value),
+    dateScores(),
+    { figures: await scoreClaims(pack.value), errors: [] },
+    { figures: record.figures, errors: recordErrors(record.answers) },
+    { figures: pageFigures(), errors: [] },
+  ];
+  const figures = [...coverage.figures, ...scores.flatMap(each => each.figures)];
+  const errors = scores.flatMap(each => each.errors);
+  print(formatFigures(figures, await figuresOfLastCommit()));
+  print(['\nErrors by class', ...errorClasses(errors), '\nNamed most, not in the pack', ...coverage.missing]);
+  if (process.argv.includes('--show')) print(commonestErrors(errors));
+  if (process.argv.includes('--save')) await keepFigures(figures);
 };
 
 await run();

@@ -1,32 +1,15 @@
 import type { Mention } from '../../lib/core/model/analysis.ts';
 import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
-import { readJsonLines } from './eval-folder.ts';
 import { type Figure, share } from './figures.ts';
 import { readText } from './read-article.ts';
-import { findNth, readToday } from './read-today.ts';
-
-/** A gold mention: where it is and which titles or ids are right; none where it is not in any encyclopedia. */
-type GoldMention = {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly titles: readonly string[];
-  readonly qid: string | null;
-};
-
-type GoldText = {
-  readonly text: string;
-  readonly published: string | null;
-  readonly mentions: readonly GoldMention[];
-};
-
-/** What was wrong, for `--show`. */
-export type LinkingError = {
-  readonly kind: string;
-  readonly surface: string;
-  readonly said: string;
-  readonly right: string;
-};
+import {
+  type GoldMention,
+  type GoldText,
+  readGumTexts,
+  readTodayTexts,
+  readWikiFairTexts,
+} from './read-linking-sets.ts';
+import type { Scores, ScoringError } from './scoring-error.ts';
 
 const isRight = (gold: GoldMention, mention: Mention): boolean =>
   mention.entity !== null &&
@@ -44,7 +27,6 @@ const isKnown = (gold: GoldMention, knowledge: KnowledgeBase): boolean =>
 
 /** What was said of one gold mention. */
 type Judgement = {
-  readonly isTitled: boolean;
   readonly inPack: boolean;
   readonly isLinked: boolean;
   readonly isRight: boolean;
@@ -57,7 +39,6 @@ const judge = (gold: GoldMention, mentions: readonly Mention[], knowledge: Knowl
   const found = mentions.filter(mention => overlap(mention, gold) > 0 && mention.entity !== null);
   const right = found.some(mention => isRight(gold, mention));
   return {
-    isTitled: gold.titles.length > 0 || gold.qid !== null,
     inPack: isKnown(gold, knowledge),
     isLinked: right || found.some(mention => speaksOf(mention, gold)),
     isRight: right,
@@ -67,15 +48,14 @@ const judge = (gold: GoldMention, mentions: readonly Mention[], knowledge: Knowl
   };
 };
 
-const toErrors = ({ inPack, isLinked, isRight: right, said, gold }: Judgement): LinkingError[] => {
+const toErrors = ({ inPack, isLinked, isRight: right, said, gold }: Judgement): ScoringError[] => {
   if (right || (!isLinked && !inPack)) return [];
   const kind = !inPack ? 'over' : isLinked ? 'wrong' : 'missed';
-  return [{ kind, surface: gold.surface, said, right: gold.titles[0] ?? '-' }];
+  const what = `“${gold.surface}” was linked to ${said}, should be ${gold.titles[0] ?? '-'}`;
+  return [{ area: 'linking', kind, what }];
 };
 
-type SetScore = { readonly figures: readonly Figure[]; readonly errors: readonly LinkingError[] };
-
-const scoreSet = (set: string, texts: readonly GoldText[], knowledge: KnowledgeBase): SetScore => {
+const scoreSet = (set: string, texts: readonly GoldText[], knowledge: KnowledgeBase): Scores<Figure> => {
   const judged = texts.flatMap(text => {
     const { mentions } = readText(text.text, text.published, knowledge);
     return text.mentions.map(gold => judge(gold, mentions, knowledge));
@@ -86,14 +66,7 @@ const scoreSet = (set: string, texts: readonly GoldText[], knowledge: KnowledgeB
   return {
     figures: [
       figure(
-        'titled mentions in the pack',
-        share(
-          known,
-          count(each => each.isTitled),
-        ),
-      ),
-      figure(
-        'of those, linked rightly',
+        'mentions in the pack linked rightly',
         share(
           count(each => each.inPack && each.isRight),
           known,
@@ -118,52 +91,12 @@ const scoreSet = (set: string, texts: readonly GoldText[], knowledge: KnowledgeB
   };
 };
 
-const listOf = (also: string | readonly string[] | undefined): readonly string[] =>
-  also === undefined ? [] : typeof also === 'string' ? [also] : also;
-
-const todayTexts = async (): Promise<readonly GoldText[]> =>
-  (await readToday()).map(page => ({
-    text: page.text,
-    published: page.published,
-    mentions: page.mentions.flatMap(({ surface, nth, title, also }) => {
-      const start = findNth(page.text, surface, nth);
-      const titles = title === null ? [] : [title, ...listOf(also)];
-      return start < 0 ? [] : [{ start, end: start + surface.length, surface, titles, qid: null }];
-    }),
-  }));
-
-type GumLine = {
-  readonly dct: string;
-  readonly text: string;
-  readonly mentions: readonly {
-    start: number;
-    end: number;
-    surface: string;
-    title: string | null;
-    named: boolean;
-  }[];
-};
-
-const gumTexts = async (): Promise<readonly GoldText[]> =>
-  (await readJsonLines<GumLine>('linking', 'gum-wikinews-train.jsonl')).map(line => ({
-    text: line.text,
-    published: line.dct ?? null,
-    mentions: line.mentions
-      .filter(mention => mention.named)
-      .map(({ start, end, surface, title }) => ({
-        start,
-        end,
-        surface,
-        titles: title ? [title.replaceAll('_', ' ')] : [],
-        qid: null,
-      })),
-  }));
-
-/** Linking on today's news and on GUM's Wikinews: by title, with span overlap. */
-export const scoreLinking = async (knowledge: KnowledgeBase): Promise<SetScore> => {
+/** Linking on today's news and on GUM's Wikinews by title, on short passages by id, with span overlap. */
+export const scoreLinking = async (knowledge: KnowledgeBase): Promise<Scores<Figure>> => {
   const sets = [
-    scoreSet('today', await todayTexts(), knowledge),
-    scoreSet('gum-wikinews', await gumTexts(), knowledge),
+    scoreSet('today', await readTodayTexts(), knowledge),
+    scoreSet('gum-wikinews', await readGumTexts(), knowledge),
+    scoreSet('wiki-fair', await readWikiFairTexts(), knowledge),
   ];
   return { figures: sets.flatMap(set => set.figures), errors: sets.flatMap(set => set.errors) };
 };

@@ -5,6 +5,7 @@ import { readJsonLines } from './eval-folder.ts';
 import { type Figure, f1, share } from './figures.ts';
 import { readText } from './read-article.ts';
 import { findNth, readToday } from './read-today.ts';
+import type { Scores, ScoringError } from './scoring-error.ts';
 
 type TaggedSentence = {
   readonly src: string;
@@ -71,7 +72,37 @@ const scoreTraining = async (knowledge: KnowledgeBase): Promise<readonly Figure[
   );
 };
 
-const scoreToday = async (knowledge: KnowledgeBase): Promise<readonly Figure[]> => {
+const overlaps = (a: TypedSpan, b: TypedSpan): boolean => a.start < b.end && b.start < a.end;
+
+const sameSpan = (a: TypedSpan, b: TypedSpan): boolean => a.start === b.start && a.end === b.end;
+
+type Compared = {
+  readonly text: string;
+  readonly said: readonly TypedSpan[];
+  readonly gold: readonly TypedSpan[];
+};
+
+/** Each gold name that was not found as it is, and each name said that is none. */
+const toErrors = ({ text, said, gold }: Compared): ScoringError[] => {
+  const words = ({ start, end, kind }: TypedSpan): string => `“${text.slice(start, end)}” (${kind})`;
+  const error = (kind: string, what: string): ScoringError => ({ area: 'names', kind, what });
+  const missed = gold.flatMap(each => {
+    const found = said.filter(other => overlaps(each, other));
+    const exact = found.find(other => sameSpan(each, other));
+    if (exact) {
+      return comparable(exact.kind) === comparable(each.kind)
+        ? []
+        : [error('wrong kind', `${words(each)} was ${exact.kind}`)];
+    }
+    const [other] = found;
+    return [other ? error('wrong span', `${words(each)} was ${words(other)}`) : error('missed', words(each))];
+  });
+  const extra = said.filter(each => !gold.some(other => overlaps(each, other)));
+  return [...missed, ...extra.map(each => error('no name', words(each)))];
+};
+
+const scoreToday = async (knowledge: KnowledgeBase): Promise<Scores<Figure>> => {
+  const errors: ScoringError[] = [];
   const tally = { right: 0, said: 0, gold: 0, painted: 0, paintedRight: 0 };
   for (const page of await readToday()) {
     const { mentions } = readText(page.text, page.published, knowledge);
@@ -80,20 +111,22 @@ const scoreToday = async (knowledge: KnowledgeBase): Promise<readonly Figure[]> 
       return start < 0 ? [] : [{ start, end: start + surface.length, kind: type as EntityKind }];
     });
     const few = mentions.filter((mention: Mention) => mention.level === 'few');
+    errors.push(...toErrors({ text: page.text, said: mentions, gold }));
     tally.right += countRight(mentions, gold);
     tally.said += mentions.length;
     tally.gold += gold.length;
     tally.painted += few.length;
     tally.paintedRight += countRight(few, gold);
   }
-  return [
+  const figures = [
     figure('today', 'typed exact-span F1', f1(tally.right, tally.said, tally.gold)),
     figure('today', 'names painted at "few" right', share(tally.paintedRight, tally.painted)),
   ];
+  return { figures, errors };
 };
 
 /** Names: typed, exact spans. */
-export const scoreNames = async (knowledge: KnowledgeBase): Promise<readonly Figure[]> => [
-  ...(await scoreToday(knowledge)),
-  ...(await scoreTraining(knowledge)),
-];
+export const scoreNames = async (knowledge: KnowledgeBase): Promise<Scores<Figure>> => {
+  const today = await scoreToday(knowledge);
+  return { ...today, figures: [...today.figures, ...(await scoreTraining(knowledge))] };
+};
