@@ -1,15 +1,19 @@
-/** `npm run pack`: builds the embedded pack from `knowledge/` and the packages, into `public/pack/`. */
+/** `npm run pack`: builds the embedded pack into `public/pack/`, or a pack of one's own; see `pack-options.ts`. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '../lib/core/model/result.ts';
+import type { AuthoringError } from '../lib/knowledge/authored/read-yaml.ts';
 import type { PackManifest } from '../lib/knowledge/pack/pack-format.ts';
 import { writePack } from '../lib/knowledge/pack/write-pack.ts';
 import { NAMES_TAGGER } from './open-names-tagger.ts';
+import { collectFolder } from './pack/collect-folder.ts';
 import { collectKnowledge } from './pack/collect-knowledge.ts';
 import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
+import { readPackOptions, USAGE } from './pack/pack-options.ts';
+import { writeWhole } from './pack/write-whole.ts';
 
 /** SCOWL sizes up to 60: words that a reader knows; larger sizes hold words that are more often errors. */
 const WORD_LISTS = ['10', '20', '35', '40', '50', '55', '60'].flatMap(size => [
@@ -26,13 +30,22 @@ const readWords = (): readonly string[] => {
   return [...new Set(words)].filter(word => /^[a-z]+$/.test(word)).toSorted();
 };
 
+const faultLines = (errors: readonly AuthoringError[]): string =>
+  errors.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+
+/** Builds the pack of `folder` into the file `out`, which stays as it was where the folder has faults. */
+const buildOwnPack = async (folder: string, out: string): Promise<Result<PackManifest>> => {
+  const collected = await collectFolder(folder);
+  if ('errors' in collected) return failure('knowledge-faulty', faultLines(collected.errors));
+  const { bytes, manifest } = writePack(collected.contents);
+  await writeWhole(out, bytes);
+  return success(manifest);
+};
+
 /** Builds the pack and writes it with its manifest and the hosts of the outlets that it knows. */
 export const buildPack = async (): Promise<Result<PackManifest>> => {
   const collected = await collectKnowledge();
-  if (collected.errors.length > 0) {
-    const lines = collected.errors.map(error => `${error.file}:${error.line}: ${error.message}`);
-    return failure('knowledge-faulty', lines.join('\n'));
-  }
+  if (collected.errors.length > 0) return failure('knowledge-faulty', faultLines(collected.errors));
   const { bytes, manifest } = writePack({
     name: 'Backgrounder',
     entities: collected.entities,
@@ -42,11 +55,10 @@ export const buildPack = async (): Promise<Result<PackManifest>> => {
   });
   const folder = dirname(EMBEDDED_PACK);
   const outlets = collected.entities.flatMap(entity => (entity.newsSite ? [entity.newsSite] : [])).toSorted();
-  await mkdir(folder, { recursive: true });
-  await writeFile(EMBEDDED_PACK, bytes);
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(EMBEDDED_PACK, bytes);
+  await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await copyFile(NAMES_TAGGER, join(folder, 'names.tagger'));
-  await writeFile(join(folder, 'outlets.json'), `${JSON.stringify(outlets)}\n`);
+  await writeWhole(join(folder, 'outlets.json'), `${JSON.stringify(outlets)}\n`);
   return success(manifest);
 };
 
@@ -74,8 +86,15 @@ const isUpToDate = (): boolean =>
   );
 
 const main = async (): Promise<void> => {
-  if (process.argv.includes('--if-needed') && isUpToDate()) return;
-  const built = await buildPack();
+  const options = readPackOptions(process.argv.slice(2));
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  if (options.kind === 'embedded' && options.ifNeeded && isUpToDate()) return;
+  const built =
+    options.kind === 'embedded' ? await buildPack() : await buildOwnPack(options.folder, options.out);
   if (!built.ok) {
     process.stderr.write(`${built.error.message}\n`);
     process.exitCode = 1;

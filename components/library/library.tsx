@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Note } from '../../lib/core/model/note.ts';
 import { useDrafts } from '../notes/use-drafts.ts';
+import { ArchiveImport } from '../shared/archive-import.tsx';
 import { countWords } from '../shared/count-words.ts';
-import { ImportBox } from '../shared/import-box.tsx';
 import { Page } from '../shared/page.tsx';
 import { Statement } from '../shared/statement.tsx';
 import { TaskButton } from '../shared/task-button.tsx';
@@ -100,7 +100,7 @@ const Files = ({ onExport, onImport, onOpenOptions }: LibraryProps) => (
       <TaskButton label="Export as JSON" done="Exported." run={() => onExport('json')} />
       <TaskButton label="Export as Markdown" done="Exported." run={() => onExport('markdown')} />
     </div>
-    <ImportBox onImport={onImport} />
+    <ArchiveImport onImport={onImport} />
     <p className="small">
       <button type="button" className="link-button" onClick={onOpenOptions}>
         Options

@@ -1,5 +1,5 @@
 import type { Amount } from '../../lib/core/model/analysis.ts';
-import type { PackDescription } from '../../lib/core/model/pack-description.ts';
+import type { AddedPack, PackDescription } from '../../lib/core/model/pack-description.ts';
 import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
 import type { ImportReport } from '../shared/import-report.ts';
@@ -12,6 +12,8 @@ export type OptionsProps = {
   readonly allSites: boolean;
   readonly corrections: readonly Correction[];
   readonly pack: Result<PackDescription> | null;
+  /** Packs of others, the one that has precedence first. */
+  readonly addedPacks: readonly AddedPack[];
   readonly extensionVersion: string;
   /** Why the last press had no effect; null when all is well. */
   readonly problem: Problem | null;
@@ -23,6 +25,11 @@ export type OptionsProps = {
   /** Saves a file with notes, rules, corrections and settings. */
   readonly onExport: () => Promise<Result<unknown>>;
   readonly onImport: (file: File) => Promise<Result<ImportReport>>;
+  readonly onAddPack: (file: File) => Promise<Result<Pick<AddedPack, 'name' | 'entities' | 'events'>>>;
+  readonly onSetPackActive: (name: string, isActive: boolean) => void;
+  readonly onRemovePack: (name: string) => Promise<Result<unknown>>;
+  /** Names in their new order; null stands for the pack that ships with the extension. */
+  readonly onOrderPacks: (names: readonly (string | null)[]) => void;
   readonly onDeleteEverything: () => Promise<Result<unknown>>;
   readonly onOpenLibrary: () => void;
   readonly onOpenWelcome: () => void;

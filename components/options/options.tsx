@@ -1,11 +1,12 @@
 import type { Problem } from '../../lib/core/model/result.ts';
 import { CorrectionsList } from '../background/corrections-list.tsx';
 import { AmountChoice } from '../shared/amount-choice.tsx';
+import { ArchiveImport } from '../shared/archive-import.tsx';
 import { ConfirmButton } from '../shared/confirm-button.tsx';
-import { ImportBox } from '../shared/import-box.tsx';
 import { Page, PageSection } from '../shared/page.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { TaskButton } from '../shared/task-button.tsx';
+import { AddedPacks } from './added-packs.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackSection } from './pack-section.tsx';
 import { SiteList } from './site-list.tsx';
@@ -70,7 +71,7 @@ const Everything = ({ onExport, onImport, onDeleteEverything, onOpenLibrary }: O
         Open all notes
       </button>
     </div>
-    <ImportBox onImport={onImport} />
+    <ArchiveImport onImport={onImport} />
     <div className="delete">
       <ConfirmButton
         label="Delete everything"
@@ -92,6 +93,7 @@ export const Options = (props: OptionsProps) => (
     <Never {...props} />
     <Everything {...props} />
     <PackSection pack={props.pack} />
+    <AddedPacks {...props} problems={props.pack?.ok ? props.pack.value.problems : []} />
     <PageSection heading="Privacy">
       <p>
         Articles are read on this computer, and nothing about you, the page or your notes leaves it.

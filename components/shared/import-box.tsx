@@ -1,51 +1,37 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Result } from '../../lib/core/model/result.ts';
-import { countWords } from './count-words.ts';
-import type { ImportReport } from './import-report.ts';
 import { settled } from './use-loaded.ts';
 
-type Props = { readonly onImport: (file: File) => Promise<Result<ImportReport>> };
-
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'done'; readonly name: string; readonly result: Result<ImportReport> };
-
-const reportWords = ({ added, updated, unchanged, problems }: ImportReport): string => {
-  const parts = [
-    ...(added > 0 ? [`${added} added`] : []),
-    ...(updated > 0 ? [`${updated} updated`] : []),
-    ...(unchanged > 0 ? [`${unchanged} already here`] : []),
-    ...(problems.length > 0 ? [`${countWords(problems.length, 'entry', 'entries')} left out`] : []),
-  ];
-  return parts.length === 0 ? 'nothing to take over' : parts.join(', ');
+type Props<T> = {
+  /** What can be brought here, and what happens then. */
+  readonly prompt: string;
+  /** The accessible name of the file picker. */
+  readonly fileLabel: string;
+  /** File types, as an `accept` attribute has them. */
+  readonly accept: string;
+  readonly onImport: (file: File) => Promise<Result<T>>;
+  /** What became of the file. */
+  readonly renderResult: (fileName: string, value: T) => ReactNode;
 };
 
-const Report = ({ state }: { readonly state: State }) => {
+type State<T> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'done'; readonly name: string; readonly result: Result<T> };
+
+const showState = <T,>(state: State<T>, renderResult: Props<T>['renderResult']): ReactNode => {
   if (state.kind === 'idle') return null;
   if (state.kind === 'reading') return <p>Reading {state.name}…</p>;
-  if (!state.result.ok) return <p className="problem">{state.result.error.message}</p>;
-  return (
-    <>
-      <p>
-        {state.name}: {reportWords(state.result.value)}.
-      </p>
-      {state.result.value.problems.length > 0 && (
-        <ul className="import-problems">
-          {state.result.value.problems.map(({ where, message }) => (
-            <li key={`${where} ${message}`}>
-              {where}: {message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+  return state.result.ok ? (
+    renderResult(state.name, state.result.value)
+  ) : (
+    <p className="problem">{state.result.error.message}</p>
   );
 };
 
-/** Takes a file by pick or drop and says, entry by entry, what became of it. */
-export const ImportBox = ({ onImport }: Props) => {
-  const [state, setState] = useState<State>({ kind: 'idle' });
+/** Takes a file by pick or drop and says what became of it. */
+export const ImportBox = <T,>({ prompt, fileLabel, accept, onImport, renderResult }: Props<T>) => {
+  const [state, setState] = useState<State<T>>({ kind: 'idle' });
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -72,7 +58,7 @@ export const ImportBox = ({ onImport }: Props) => {
       onDragOver={onDragOver}
       onDragLeave={() => setIsOver(false)}
     >
-      <p id={id}>Bring back an exported file: drop it here, or choose it. Nothing that is here is lost.</p>
+      <p id={id}>{prompt}</p>
       <div className="buttons">
         <button type="button" className="button" onClick={() => input.current?.click()}>
           Choose file
@@ -82,15 +68,15 @@ export const ImportBox = ({ onImport }: Props) => {
         ref={input}
         type="file"
         hidden
-        aria-label="File to import"
-        accept=".json,application/json"
+        aria-label={fileLabel}
+        accept={accept}
         onChange={event => {
           take(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
         }}
       />
       <div role="status" aria-busy={state.kind === 'reading'}>
-        <Report state={state} />
+        {showState(state, renderResult)}
       </div>
     </section>
   );

@@ -41,6 +41,7 @@ export const TimelineRow = ({ event, met, later }: RowProps) => (
       <p className="row-source">
         <SourceLink href={event.source.url}>{event.source.title}</SourceLink>
         <span className="row-as-of">as of {formatEdtf(event.asOf)}</span>
+        {event.pack !== undefined && <span className="row-pack">from {event.pack}</span>}
       </p>
     </div>
   </li>

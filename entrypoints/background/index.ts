@@ -10,14 +10,14 @@ import { openStores } from '../../lib/storage/open-stores.ts';
 import { analyzeWithCache, findBackgroundWithCache } from './article-analysis.ts';
 import { answerCommands } from './commands.ts';
 import { forgetEverything } from './forget-everything.ts';
-import { openKnowledgeOnce } from './load-knowledge.ts';
+import { createKnowledgeOpener } from './load-knowledge.ts';
 import { answerMenus, createMenus } from './menus.ts';
 import { findPageChoices } from './page-choices.ts';
 import { openPanelAt } from './panel-opening.ts';
 import { injectAsTabsLoad, injectIntoOpenTabs } from './reader-injection.ts';
 import { createDirectRecognizer } from './recognizer.ts';
 import { createRuleChanges } from './rule-changes.ts';
-import { findPageState, readPageAgain, repaintAllTabs, showTab } from './tab-states.ts';
+import { findPageState, readAllTabsAgain, readPageAgain, repaintAllTabs, showTab } from './tab-states.ts';
 import { createWorkerRecognizer } from './worker-recognizer.ts';
 
 const reportProblem = (where: string, problem: Problem): void => {
@@ -38,9 +38,10 @@ export default defineBackground({
     const recognize =
       typeof Worker === 'undefined'
         ? createDirectRecognizer(
-            openKnowledgeOnce({
+            createKnowledgeOpener({
               pack: ownFile('pack/backgrounder.pack'),
               tagger: ownFile('pack/names.tagger'),
+              readActivePacks: stores.packs.readActivePacks,
             }),
           )
         : createWorkerRecognizer();
@@ -74,6 +75,10 @@ export default defineBackground({
       forgetEverything: () => forgetEverything(stores, changes),
       notesChanged: () => repaintAllTabs(),
       archiveImported: () => changes.applyEverywhere(),
+      packsChanged: async () => {
+        const reopened = await recognize('reopenPacks', null);
+        return reopened.ok ? readAllTabsAgain() : reopened;
+      },
     });
 
     answerMenus();

@@ -1,15 +1,35 @@
-/** Opening what recognition needs: files of the extension itself, so nothing here leaves it. */
+/** Opening what recognition needs: files of the extension itself and packs that the reader added; nothing leaves it. */
 import { openTagger, type Tagger } from '../../lib/core/mentions/tagger/open-tagger.ts';
-import { failure, type Result, success } from '../../lib/core/model/result.ts';
+import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
+import { failure, type Problem, type Result, success } from '../../lib/core/model/result.ts';
+import { type ActivePack, combinePacks } from '../../lib/knowledge/combined/combine-packs.ts';
 import { openPack, type Pack } from '../../lib/knowledge/pack/open-pack.ts';
+import type { PackFile } from '../../lib/storage/pack-store.ts';
 
-/** The opened pack and the tagger of names; without weights names are found by their shape. */
-export type Knowledge = { readonly pack: Pack; readonly tagger: Tagger | undefined };
+/** What articles are read with. */
+export type Knowledge = {
+  /** All active packs as one. */
+  readonly all: KnowledgeBase;
+  /** The pack that ships with the extension. */
+  readonly embedded: Pack;
+  /** Without weights names are found by their shape. */
+  readonly tagger: Tagger | undefined;
+  /** Why packs that the reader added are not among them. */
+  readonly problems: readonly Problem[];
+};
 
-/** Addresses of the two files. */
-export type KnowledgeFiles = { readonly pack: string; readonly tagger: string };
+/** Where it comes from: addresses of the extension's two files, and the packs that the reader added. */
+export type KnowledgeSources = {
+  readonly pack: string;
+  readonly tagger: string;
+  readonly readActivePacks: () => Promise<Result<readonly PackFile[]>>;
+};
 
-export type FindKnowledge = () => Promise<Result<Knowledge>>;
+/** Opened with the first call and remembered; `reopen` forgets it, so that the next call opens what is there then. */
+export type KnowledgeOpener = {
+  readonly find: () => Promise<Result<Knowledge>>;
+  readonly reopen: () => void;
+};
 
 const MISSING = failure(
   'pack-missing',
@@ -25,21 +45,53 @@ const loadFile = async <T>(address: string, open: (bytes: ArrayBuffer) => Result
   }
 };
 
-const loadKnowledge = async (files: KnowledgeFiles): Promise<Result<Knowledge>> => {
-  const [pack, tagger] = await Promise.all([
-    loadFile(files.pack, openPack),
-    loadFile(files.tagger, openTagger),
-  ]);
-  return pack.ok ? success({ pack: pack.value, tagger: tagger.ok ? tagger.value : undefined }) : pack;
+type OpenedPack = ActivePack & { readonly rank: number };
+
+const openAdded = (files: readonly PackFile[]) => {
+  const opened: OpenedPack[] = [];
+  const problems: Problem[] = [];
+  for (const { name, rank, bytes } of files) {
+    const pack = openPack(bytes);
+    if (pack.ok) opened.push({ pack: pack.value, shownAs: name, rank });
+    else problems.push({ code: pack.error.code, message: `${name}: ${pack.error.message}` });
+  }
+  return { opened, problems };
 };
 
-/** Opens the files with the first call and remembers them; a failure is tried again by the next call. */
-export const openKnowledgeOnce = (files: KnowledgeFiles): FindKnowledge => {
+const joinPacks = (embedded: Pack, files: Result<readonly PackFile[]>) => {
+  const { opened, problems } = openAdded(files.ok ? files.value : []);
+  const ours: OpenedPack = { pack: embedded, shownAs: null, rank: 0 };
+  const [first = ours, ...others] = [...opened, ours].toSorted((a, b) => a.rank - b.rank);
+  return { all: combinePacks([first, ...others]), problems: files.ok ? problems : [files.error] };
+};
+
+const loadKnowledge = async (sources: KnowledgeSources): Promise<Result<Knowledge>> => {
+  const [pack, tagger, added] = await Promise.all([
+    loadFile(sources.pack, openPack),
+    loadFile(sources.tagger, openTagger),
+    sources.readActivePacks(),
+  ]);
+  if (!pack.ok) return pack;
+  return success({
+    ...joinPacks(pack.value, added),
+    embedded: pack.value,
+    tagger: tagger.ok ? tagger.value : undefined,
+  });
+};
+
+/** Opens with the first call and remembers; a failure is tried again by the next call. */
+export const createKnowledgeOpener = (sources: KnowledgeSources): KnowledgeOpener => {
   let opening: Promise<Result<Knowledge>> | undefined;
-  return async () => {
-    opening ??= loadKnowledge(files);
-    const opened = await opening;
-    if (!opened.ok) opening = undefined;
-    return opened;
+  const reopen = (): void => {
+    opening = undefined;
+  };
+  return {
+    reopen,
+    find: async () => {
+      opening ??= loadKnowledge(sources);
+      const opened = await opening;
+      if (!opened.ok) reopen();
+      return opened;
+    },
   };
 };

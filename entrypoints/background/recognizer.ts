@@ -7,6 +7,7 @@ import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
 import type { PackDescription } from '../../lib/core/model/pack-description.ts';
 import { failure, type Result, success } from '../../lib/core/model/result.ts';
 import { ownRows } from '../../lib/core/timeline/own-rows.ts';
@@ -17,11 +18,11 @@ import {
   type Handlers,
 } from '../../lib/extension/message-channel.ts';
 import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
-import type { FindKnowledge, Knowledge } from './load-knowledge.ts';
+import type { Knowledge, KnowledgeOpener } from './load-knowledge.ts';
 
 /** What can be asked of the pack and of recognition. */
 export type RecognizerMethods = {
-  /** Gives the version of the pack. */
+  /** Gives the version of the packs in use. */
   getVersion(input: null): string;
   /** Recognises an article. */
   analyze(article: Article): Analysis;
@@ -31,11 +32,13 @@ export type RecognizerMethods = {
   getEvents(ids: readonly string[]): readonly TimelineEvent[];
   /** Gives what the pack holds. */
   describePack(input: null): PackDescription;
+  /** Packs were added, removed or ordered: they are opened anew with the next call. */
+  reopenPacks(input: null): null;
 };
 
 export type Recognizer = Caller<RecognizerMethods>;
 
-const backgroundOf = (pack: Pack, title: string): Result<EntityBackground> => {
+const backgroundOf = (pack: KnowledgeBase, title: string): Result<EntityBackground> => {
   const entity = pack.findEntity(title);
   if (entity === undefined) return failure('unknown-entity', `Nothing is known of ${title} here.`);
   return success({ entity, events: ownRows(pack.eventsOf(title), title) });
@@ -47,7 +50,7 @@ const countTimelines = (pack: Pack): number => {
   return count;
 };
 
-const describe = (pack: Pack): PackDescription => ({
+const describe = ({ embedded: pack, problems }: Knowledge): PackDescription => ({
   version: pack.manifest.version,
   asOf: pack.manifest.asOf,
   entities: pack.manifest.counts.entities,
@@ -55,34 +58,39 @@ const describe = (pack: Pack): PackDescription => ({
   events: pack.manifest.counts.events,
   names: pack.manifest.counts.names,
   sources: pack.manifest.sources,
+  problems,
 });
 
-/** Answers over what `findKnowledge` opens when it is first needed. */
-export const recognizerHandlers = (findKnowledge: FindKnowledge): Handlers<RecognizerMethods, null> => {
+/** Answers over what `opener` opens when it is first needed. */
+export const recognizerHandlers = (opener: KnowledgeOpener): Handlers<RecognizerMethods, null> => {
   const knowing = async <T>(use: (knowledge: Knowledge) => Result<T>): Promise<Result<T>> => {
-    const knowledge = await findKnowledge();
+    const knowledge = await opener.find();
     return knowledge.ok ? use(knowledge.value) : knowledge;
   };
   return {
-    getVersion: () => knowing(({ pack }) => success(pack.version)),
-    analyze: article => knowing(({ pack, tagger }) => success(analyzeArticle(article, pack, { tagger }))),
-    getBackground: title => knowing(({ pack }) => backgroundOf(pack, title)),
-    getEvents: ids => knowing(({ pack }) => success(ids.flatMap(id => pack.findEvent(id) ?? []))),
-    describePack: () => knowing(({ pack }) => success(describe(pack))),
+    getVersion: () => knowing(({ all }) => success(all.version)),
+    analyze: article => knowing(({ all, tagger }) => success(analyzeArticle(article, all, { tagger }))),
+    getBackground: title => knowing(({ all }) => backgroundOf(all, title)),
+    getEvents: ids => knowing(({ all }) => success(ids.flatMap(id => all.findEvent(id) ?? []))),
+    describePack: () => knowing(knowledge => success(describe(knowledge))),
+    reopenPacks: () => {
+      opener.reopen();
+      return success(null);
+    },
   };
 };
 
 /** A listener that answers as a recogniser, for a worker or for this very thread. */
-export const createRecognizerListener = (findKnowledge: FindKnowledge) =>
+export const createRecognizerListener = (opener: KnowledgeOpener) =>
   createListener<RecognizerMethods, null>({
     to: 'background',
-    handlers: recognizerHandlers(findKnowledge),
+    handlers: recognizerHandlers(opener),
     check: () => success(null),
   });
 
 /** A recogniser in this thread. */
-export const createDirectRecognizer = (findKnowledge: FindKnowledge): Recognizer => {
-  const listener = createRecognizerListener(findKnowledge);
+export const createDirectRecognizer = (opener: KnowledgeOpener): Recognizer => {
+  const listener = createRecognizerListener(opener);
   return createCaller<RecognizerMethods>({
     to: 'background',
     send: message => new Promise(resolve => listener(message, null, resolve)),

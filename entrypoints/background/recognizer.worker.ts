@@ -1,12 +1,14 @@
-import { openKnowledgeOnce } from './load-knowledge.ts';
+import { openStores } from '../../lib/storage/open-stores.ts';
+import { createKnowledgeOpener } from './load-knowledge.ts';
 import { createRecognizerListener } from './recognizer.ts';
 
 const addressOf = (path: string): string => new URL(path, location.origin).href;
 
 const listener = createRecognizerListener(
-  openKnowledgeOnce({
+  createKnowledgeOpener({
     pack: addressOf('/pack/backgrounder.pack'),
     tagger: addressOf('/pack/names.tagger'),
+    readActivePacks: openStores(Date.now).packs.readActivePacks,
   }),
 );
 

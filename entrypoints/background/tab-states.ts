@@ -51,6 +51,15 @@ export const readPageAgain = async (tabId: number, force: boolean): Promise<Page
   return state.ok ? state.value : { kind: 'failed', problem: state.error };
 };
 
+/** Has the pages of all tabs recognised anew; tabs without a reader do not answer, which is fine. */
+export const readAllTabsAgain = async (): Promise<Result<null>> => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? null : callReader(id)('knowledgeChanged', null))),
+  );
+  return success(null);
+};
+
 /** Tells the readers in all tabs that choices changed; tabs without one do not answer, which is fine. */
 export const repaintAllTabs = async (): Promise<Result<null>> => {
   const tabs = await browser.tabs.query({});

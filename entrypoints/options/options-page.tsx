@@ -7,7 +7,8 @@ import { callBackground } from '../../lib/extension/connect-parts.ts';
 import { exportEverything, importArchive } from '../shared/archive-files.ts';
 import { openPage } from '../shared/page-services.ts';
 import { useNewsSites } from '../shared/use-news-sites.ts';
-import { useCorrections, useSettings, useSiteRules } from '../shared/use-stored.ts';
+import { useAddedPacks, useCorrections, useSettings, useSiteRules } from '../shared/use-stored.ts';
+import { addPackFile, orderPacks, removePack, setPackActive } from './pack-files.ts';
 
 const usePackDescription = (): Result<PackDescription> | null => {
   const [facts, setFacts] = useState<Result<PackDescription> | null>(null);
@@ -20,6 +21,7 @@ const usePackDescription = (): Result<PackDescription> | null => {
 /** The options on real stores and permissions. */
 export const OptionsPage = () => {
   const newsSites = useNewsSites();
+  const addedPacks = useAddedPacks();
   const pack = usePackDescription();
   const [problem, setProblem] = useState<Problem | null>(null);
   const show = async (result: Promise<Result<unknown>>): Promise<void> => {
@@ -33,6 +35,7 @@ export const OptionsPage = () => {
       allSites={newsSites.on}
       corrections={useCorrections()}
       pack={pack}
+      addedPacks={addedPacks}
       extensionVersion={browser.runtime.getManifest().version}
       problem={problem ?? newsSites.problem}
       onAmount={amount => show(callBackground('setAmount', amount))}
@@ -41,6 +44,10 @@ export const OptionsPage = () => {
       onUndoCorrection={correction => show(callBackground('removeCorrection', correction))}
       onExport={exportEverything}
       onImport={importArchive}
+      onAddPack={addPackFile}
+      onSetPackActive={(name, isActive) => show(setPackActive(name, isActive))}
+      onRemovePack={removePack}
+      onOrderPacks={names => show(orderPacks(names))}
       onDeleteEverything={() => callBackground('forgetEverything', null)}
       onOpenLibrary={() => openPage('library')}
       onOpenWelcome={() => openPage('welcome')}

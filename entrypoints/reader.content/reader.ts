@@ -108,11 +108,16 @@ export class PageReader {
     return success(null);
   }
 
+  /** What was recognised no longer holds, though the words do. */
+  noteKnowledgeChange(): void {
+    const isPainted = this.#reading?.choices.highlighted === true;
+    this.#reading = undefined;
+    this.#readIfLookedAt(isPainted);
+  }
+
   /** The page's words changed. Nobody looking, they are read when somebody does. */
   noteContentChange(): void {
-    const isShown = this.#isWatched || this.#reading?.choices.highlighted === true;
-    if (isShown || Date.now() < this.#arrivingUntilMs) this.read(this.#isForced);
-    else this.#isStale = true;
+    this.#readIfLookedAt(this.#reading?.choices.highlighted === true);
   }
 
   /** Another page stands here now, without a load. */
@@ -142,6 +147,11 @@ export class PageReader {
     const { article, textMap } = this.#reading;
     const span = textMap.spanOf(selection.getRangeAt(0));
     return span === undefined ? null : quoteAt(article.text, span);
+  }
+
+  #readIfLookedAt(isPainted: boolean): void {
+    if (this.#isWatched || isPainted || Date.now() < this.#arrivingUntilMs) this.read(this.#isForced);
+    else this.#isStale = true;
   }
 
   #settle(work: Promise<void>): Promise<void> {

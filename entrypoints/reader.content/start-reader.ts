@@ -57,6 +57,10 @@ const answer = (
         return success(await reader.findState());
       },
       choicesChanged: () => reader.applyChoices(),
+      knowledgeChanged: () => {
+        reader.noteKnowledgeChange();
+        return success(null);
+      },
       jumpTo: span => {
         reader.jumpTo(span);
         return success(null);

@@ -1,6 +1,7 @@
 /** What lies in the database, as a component sees it: null while it is read, and read anew whenever it changes. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Note } from '../../lib/core/model/note.ts';
+import type { AddedPack } from '../../lib/core/model/pack-description.ts';
 import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import { correctionsFor } from '../../lib/storage/correction-store.ts';
@@ -28,6 +29,15 @@ export const useCorrectionsOf = (articleId: string | null): readonly Correction[
   const all = useCorrections();
   return articleId === null ? [] : correctionsFor(all, articleId);
 };
+
+const NO_PACKS: readonly AddedPack[] = [];
+
+/** Packs that the reader added, in the order of precedence; none while they are read. */
+export const useAddedPacks = (): readonly AddedPack[] =>
+  orElse(
+    useLiveQuery(() => stores.packs.listPacks(), []),
+    NO_PACKS,
+  );
 
 /** All sites' rules; none while they are read. */
 export const useSiteRules = (): readonly SiteRule[] =>

@@ -94,6 +94,7 @@ const RULES: { readonly [K in keyof BackgroundMethods]: Rule } = {
   forgetEverything: { from: PAGE, input: v.null() },
   notesChanged: { from: PAGE, input: v.object({ articleId: v.string() }) },
   archiveImported: { from: PAGE, input: v.null() },
+  packsChanged: { from: PAGE, input: v.null() },
 };
 
 type Call = {

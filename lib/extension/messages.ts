@@ -76,6 +76,8 @@ export type BackgroundMethods = {
   notesChanged(input: { readonly articleId: string }): null;
   /** Rules, corrections, notes or settings came in from a file. */
   archiveImported(input: null): null;
+  /** Packs were added, removed or ordered: open pages are recognised anew. */
+  packsChanged(input: null): null;
 };
 
 /** What the reader in a web page does when asked, or takes note of. */
@@ -90,6 +92,8 @@ export type ReaderMethods = {
   readPage(input: { readonly force: boolean }): PageState;
   /** Rules, amount, corrections or notes changed: they are asked for again and the page is painted anew. */
   choicesChanged(input: null): null;
+  /** Other packs are in use: what was recognised no longer holds. */
+  knowledgeChanged(input: null): null;
   /** Scrolls to a stretch of the article and shows it. */
   jumpTo(span: Span): null;
   /** Goes to the next or previous highlight: scrolls, announces it, opens its card with the focus in it. */

@@ -10,6 +10,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Entity } from '../core/model/entity.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Note } from '../core/model/note.ts';
+import type { AddedPack } from '../core/model/pack-description.ts';
 import type { Correction, PageRule, Settings, SiteRule } from '../core/model/reading-rules.ts';
 
 /** `addresses` are the page addresses, without fragment, under which the article was read. */
@@ -25,6 +26,9 @@ type SettingsRow =
 
 /** Times of cache rows are milliseconds since 1970. */
 type AnalysisRow = { readonly key: string; readonly analysis: Analysis; readonly cachedAt: number };
+
+/** The bytes of an added pack lie apart, so that the list of packs is read without them. */
+type PackFileRow = { readonly name: string; readonly bytes: ArrayBuffer };
 
 type BackgroundRow = {
   readonly title: string;
@@ -43,6 +47,8 @@ export type BackgrounderDatabase = Dexie & {
   readonly settings: Table<SettingsRow, string>;
   readonly analyses: EntityTable<AnalysisRow, 'key'>;
   readonly backgrounds: EntityTable<BackgroundRow, 'title'>;
+  readonly packs: EntityTable<AddedPack, 'name'>;
+  readonly packFiles: EntityTable<PackFileRow, 'name'>;
 };
 
 /** The name the browser lists the database under. */
@@ -59,6 +65,7 @@ const declareVersions = (database: Dexie): void => {
     analyses: 'key, cachedAt',
     backgrounds: 'title, cachedAt',
   });
+  database.version(2).stores({ packs: 'name', packFiles: 'name' });
 };
 
 /**

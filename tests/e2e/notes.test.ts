@@ -86,9 +86,9 @@ describeInEach('keeping notes', browser => {
   it('imports the file without loss, and once only', async () => {
     const file = join(folder, 'notes.json');
     await writeFile(file, exported);
-    await library.giveFile(file);
+    await library.giveFile('File to import', file);
     await waitForNotes(library, [NOTE]);
-    await library.giveFile(file);
+    await library.giveFile('File to import', file);
     await waitUntil(
       async () => String(await library.evaluate('document.body.innerText')).includes('1 already here'),
       { what: 'the report of the second import' },
@@ -99,7 +99,7 @@ describeInEach('keeping notes', browser => {
   it('says in words what is wrong with a file that is not its own', async () => {
     const file = join(folder, 'wrong.json');
     await writeFile(file, '{"notes": 12');
-    await library.giveFile(file);
+    await library.giveFile('File to import', file);
     await waitGone(library, 'status', 'wrong.json');
     await waitUntil(
       async () => (await library.evaluate('document.querySelectorAll(".problem").length')) === 1,

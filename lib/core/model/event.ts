@@ -36,4 +36,6 @@ export type TimelineEvent = {
   /** The independent text or table that the date was compared with. */
   readonly checked: string;
   readonly origin: EventOrigin;
+  /** The name of the pack that the reader added and the row comes from; absent for ours. */
+  readonly pack?: string;
 };

@@ -16,6 +16,9 @@ export type Pack = KnowledgeBase & {
   readonly entityCount: number;
   readonly eventCount: number;
   eventAt(index: number): TimelineEvent;
+  findRow(title: string): number | undefined;
+  /** True where the pack describes the entity; false where it has none, or only names it in its rows. */
+  describes(title: string): boolean;
 };
 
 const readManifest = (section: Uint8Array): Result<PackManifest> => {
@@ -40,6 +43,11 @@ const viewPack = (sections: Sections, manifest: PackManifest): Pack => {
     names: viewNames(sections, text, entities),
     entityAt: entities.entityAt,
     eventAt: events.eventAt,
+    findRow: entities.findRow,
+    describes: title => {
+      const row = entities.findRow(title);
+      return row !== undefined && entities.isDescribed(row);
+    },
     findEntity: title => {
       const row = entities.findRow(title);
       return row === undefined ? undefined : entities.entityAt(row);

@@ -70,6 +70,8 @@ export const EVENT_ORIGINS: readonly EventOrigin[] = ['written', 'term', 'packag
 
 export const ROLE_ORDER: readonly EventRole[] = ['actor', 'object', 'place', 'context'];
 
+export const REFERENCE_TIER = 0;
+
 export const NAME_FORMS = ['name', 'demonym', 'short'] as const;
 export type NameForm = (typeof NAME_FORMS)[number];
 
@@ -92,7 +94,8 @@ export type PackEntity = {
   readonly description: string;
   readonly aliases: readonly { readonly name: string; readonly form: NameForm }[];
   readonly prominence: number;
-  readonly tier: EntityTier;
+  /** `REFERENCE_TIER` where another pack describes the entity and this one only names it in its rows. */
+  readonly tier: EntityTier | typeof REFERENCE_TIER;
   readonly asOf: string;
 };
 

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type Entity, type EntityKind, type EntityTier } from '../../core/model/entity.ts';
-import { ENTITY_FIELDS } from './pack-format.ts';
+import { ENTITY_FIELDS, REFERENCE_TIER } from './pack-format.ts';
 import { remember } from './remember.ts';
 import { type Sections, wordsOf } from './sections.ts';
 import { searchOrder, viewTable } from './view-table.ts';
@@ -15,7 +15,11 @@ export const viewEntities = (sections: Sections, text: ReadString) => {
   const titleAt = (row: number): string => text(rows.get(row, 'title'));
   const kindAt = (row: number): EntityKind =>
     ENTITY_KINDS[rows.get(row, 'kindTierProminence') & 15] ?? 'other';
-  const tierAt = (row: number) => ((rows.get(row, 'kindTierProminence') >>> 4) & 15) as EntityTier;
+  const storedTier = (row: number): number => (rows.get(row, 'kindTierProminence') >>> 4) & 15;
+  const tierAt = (row: number): EntityTier => {
+    const tier = storedTier(row);
+    return tier === 1 || tier === 2 ? tier : 3;
+  };
   const prominenceAt = (row: number): number => (rows.get(row, 'kindTierProminence') >>> 8) / 1000;
   const qidAt = (row: number): string | null => {
     const number = rows.get(row, 'qid');
@@ -36,6 +40,8 @@ export const viewEntities = (sections: Sections, text: ReadString) => {
     count: rows.length,
     titleAt,
     kindAt,
+    /** True where this pack describes the entity; false where it only names it in its rows. */
+    isDescribed: (row: number): boolean => storedTier(row) !== REFERENCE_TIER,
     prominenceAt,
     entityAt: remember(read),
     /** Rows of the events in which an entity takes part, in time order. */

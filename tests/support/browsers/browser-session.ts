@@ -45,8 +45,8 @@ export type Tab = {
   /** Presses a key by its name: `Escape`, `Tab`, `Shift+Tab`, `Enter`, `ArrowRight`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** Gives a file to the page's only file input. */
-  giveFile(path: string): Promise<void>;
+  /** Gives a file to the page's file input of this accessible name. */
+  giveFile(inputName: string, path: string): Promise<void>;
   /** Waits for the download that `start` begins, and gives its text. */
   download(start: () => Promise<void>): Promise<string>;
   setScheme(scheme: Scheme): Promise<void>;

@@ -58,7 +58,7 @@ describe('two windows', () => {
     const old = createRuleStore(createTestDatabase(factory));
     unwrap(await old.setSiteRules([{ host: 'a.test', highlight: true }]));
     const upgraded = createTestDatabase(factory);
-    upgraded.version(2).stores({ extra: 'id' });
+    upgraded.version(99).stores({ extra: 'id' });
     const upgrade = await runQuery(() => upgraded.open(), 1000);
     expect(upgrade.ok).toBe(true);
     expect(unwrap(await old.listSiteRules())).toEqual([{ host: 'a.test', highlight: true }]);

@@ -7,6 +7,7 @@ import { analysisKey, createAnalysisCache } from '../../../lib/storage/analysis-
 import { createBackgroundCache } from '../../../lib/storage/background-cache.ts';
 import { correctionsFor, createCorrectionStore } from '../../../lib/storage/correction-store.ts';
 import { openStores } from '../../../lib/storage/open-stores.ts';
+import { createPackStore } from '../../../lib/storage/pack-store.ts';
 import { createRuleStore } from '../../../lib/storage/rule-store.ts';
 import { createSettingsStore } from '../../../lib/storage/settings-store.ts';
 import { createTestDatabase, unwrap } from './test-database.ts';
@@ -139,4 +140,54 @@ it('everything can be forgotten at once', async () => {
   unwrap(await stores.rules.setSiteRules([{ host: 'a.test', highlight: true }]));
   unwrap(await stores.deleteEverything());
   expect(unwrap(await stores.rules.listSiteRules())).toEqual([]);
+});
+
+describe('packs of others', () => {
+  const toAdd = (name: string, version = 'aaaaaaaa') => ({
+    name,
+    version,
+    asOf: '2025-10',
+    entities: 1,
+    events: 0,
+    sources: [],
+  });
+  const bytes = new Uint8Array([1, 2, 3, 4]).buffer;
+
+  it('stand before those added earlier, and are read with their bytes while they are active', async () => {
+    const packs = createPackStore({ database: createTestDatabase(), now: () => '2025-11-01' });
+    unwrap(await packs.addPack(toAdd('first'), bytes));
+    unwrap(await packs.addPack(toAdd('second'), bytes));
+    expect(unwrap(await packs.listPacks()).map(({ name, rank }) => [name, rank])).toEqual([
+      ['second', -2],
+      ['first', -1],
+    ]);
+    unwrap(await packs.setPackActive('second', false));
+    expect(unwrap(await packs.readActivePacks()).map(({ name }) => name)).toEqual(['first']);
+    expect(new Uint8Array(unwrap(await packs.readActivePacks())[0]?.bytes ?? bytes)).toHaveLength(4);
+  });
+
+  it('keep their place when a newer one of the same name comes', async () => {
+    const packs = createPackStore({ database: createTestDatabase(), now: () => '2025-11-01' });
+    unwrap(await packs.addPack(toAdd('first'), bytes));
+    unwrap(await packs.addPack(toAdd('second'), bytes));
+    unwrap(await packs.addPack(toAdd('first', 'bbbbbbbb'), bytes));
+    const listed = unwrap(await packs.listPacks());
+    expect(listed.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      'second aaaaaaaa',
+      'first bbbbbbbb',
+    ]);
+  });
+
+  it('can be put after the pack that ships with the extension', async () => {
+    const packs = createPackStore({ database: createTestDatabase(), now: () => '2025-11-01' });
+    unwrap(await packs.addPack(toAdd('one'), bytes));
+    unwrap(await packs.addPack(toAdd('two'), bytes));
+    unwrap(await packs.orderPacks(['one', null, 'two']));
+    expect(unwrap(await packs.listPacks()).map(({ name, rank }) => [name, rank])).toEqual([
+      ['one', -1],
+      ['two', 1],
+    ]);
+    unwrap(await packs.removePack('one'));
+    expect(unwrap(await packs.readActivePacks()).map(({ name }) => name)).toEqual(['two']);
+  });
 });

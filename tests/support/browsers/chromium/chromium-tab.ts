@@ -60,7 +60,7 @@ export const createChromiumTab = (page: Page, cdp: CDPSession): Tab => {
     clickAt: (x, y) => page.mouse.click(x, y),
     press: key => page.keyboard.press(key),
     type: text => page.keyboard.type(text),
-    giveFile: path => page.locator('input[type=file]').setInputFiles(path),
+    giveFile: (name, path) => page.locator(`input[type=file][aria-label="${name}"]`).setInputFiles(path),
     download: start => download(page, start),
     setScheme: scheme => page.emulateMedia({ colorScheme: scheme }),
     screenshot: () => page.screenshot(),

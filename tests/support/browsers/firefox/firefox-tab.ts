@@ -55,10 +55,10 @@ const download = async (connection: BidiConnection, start: () => Promise<void>):
   return readFile(await waitUntil(async () => file, { what: 'a download' }), 'utf8');
 };
 
-const giveFile = async ({ connection, context }: Place, path: string): Promise<void> => {
+const giveFile = async ({ connection, context }: Place, name: string, path: string): Promise<void> => {
   const { nodes } = await connection.send<{ nodes: readonly { sharedId: string }[] }>(
     'browsingContext.locateNodes',
-    { context, locator: { type: 'css', value: 'input[type=file]' } },
+    { context, locator: { type: 'css', value: `input[type=file][aria-label="${name}"]` } },
   );
   await connection.send('input.setFiles', { context, element: nodes[0], files: [path] });
 };
@@ -80,7 +80,7 @@ export const createFirefoxTab = (place: Place): Tab => {
     clickAt: (x, y) => clickPoint(connection, context, { x, y }),
     press: key => pressKey(connection, context, key),
     type: text => typeText(connection, context, text),
-    giveFile: path => giveFile(place, path),
+    giveFile: (name, path) => giveFile(place, name, path),
     download: start => download(connection, start),
     // Of the whole browser: an override by tab is lost when a page moves to another process.
     setScheme: async scheme => {
