@@ -5,7 +5,6 @@ import { countWords } from '../shared/count-words.ts';
 import { ImportBox } from '../shared/import-box.tsx';
 import { PageSection } from '../shared/page.tsx';
 import { Switch } from '../shared/switch.tsx';
-import { TaskButton } from '../shared/task-button.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 /** A line of the list: an added pack, or null for the one that ships with the extension. */
@@ -37,42 +36,48 @@ const describe = ({ entities, events, asOf, sources }: AddedPack): string =>
     ...sources.map(({ name, licence }) => `${name}, ${licence}`),
   ].join(' · ');
 
-type PackLineProps = Pick<OptionsProps, 'onSetPackActive' | 'onRemovePack'> & { readonly pack: AddedPack };
-
-const PackLine = ({ pack, onSetPackActive, onRemovePack }: PackLineProps) => (
-  <>
-    <Switch
-      label={pack.name}
-      hint={describe(pack)}
-      checked={pack.isActive}
-      onChange={isActive => onSetPackActive(pack.name, isActive)}
-    />
-    <TaskButton label={`Remove ${pack.name}`} done="Removed." run={() => onRemovePack(pack.name)} />
-  </>
-);
-
 type ListProps = Pick<OptionsProps, 'onSetPackActive' | 'onRemovePack' | 'onOrderPacks'> & {
   readonly packs: readonly AddedPack[];
 };
+
+type LinkProps = { readonly words: string; readonly about: string; readonly onClick: () => void };
+
+const LineLink = ({ words, about, onClick }: LinkProps) => (
+  <button type="button" className="link-button" onClick={onClick}>
+    {words}
+    <span className="visually-hidden"> {about}</span>
+  </button>
+);
 
 const PackList = ({ packs, onOrderPacks, onSetPackActive, onRemovePack }: ListProps) => {
   const lines = withOurs(packs);
   return (
     <ol className="list pack-list" aria-label="Packs in the order of precedence">
-      {lines.map((line, index) => (
-        <li key={nameOf(line) ?? OURS}>
-          {line === null ? (
-            <p className="pack-ours">{OURS}</p>
-          ) : (
-            <PackLine pack={line} onSetPackActive={onSetPackActive} onRemovePack={onRemovePack} />
-          )}
-          {index > 0 && (
-            <button type="button" className="link-button" onClick={() => onOrderPacks(raised(lines, index))}>
-              Move up<span className="visually-hidden"> {nameOf(line) ?? OURS}</span>
-            </button>
-          )}
-        </li>
-      ))}
+      {lines.map((line, index) => {
+        const name = nameOf(line) ?? OURS;
+        return (
+          <li key={name}>
+            {line === null ? (
+              <p className="pack-ours">{OURS}</p>
+            ) : (
+              <Switch
+                label={line.name}
+                hint={describe(line)}
+                checked={line.isActive}
+                onChange={isActive => onSetPackActive(line.name, isActive)}
+              />
+            )}
+            <span className="pack-actions">
+              {index > 0 && (
+                <LineLink words="Move up" about={name} onClick={() => onOrderPacks(raised(lines, index))} />
+              )}
+              {line !== null && (
+                <LineLink words="Remove" about={name} onClick={() => onRemovePack(line.name)} />
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 };

@@ -27,7 +27,7 @@ export type OptionsProps = {
   readonly onImport: (file: File) => Promise<Result<ImportReport>>;
   readonly onAddPack: (file: File) => Promise<Result<Pick<AddedPack, 'name' | 'entities' | 'events'>>>;
   readonly onSetPackActive: (name: string, isActive: boolean) => void;
-  readonly onRemovePack: (name: string) => Promise<Result<unknown>>;
+  readonly onRemovePack: (name: string) => void;
   /** Names in their new order; null stands for the pack that ships with the extension. */
   readonly onOrderPacks: (names: readonly (string | null)[]) => void;
   readonly onDeleteEverything: () => Promise<Result<unknown>>;

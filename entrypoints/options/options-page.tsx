@@ -46,7 +46,7 @@ export const OptionsPage = () => {
       onImport={importArchive}
       onAddPack={addPackFile}
       onSetPackActive={(name, isActive) => show(setPackActive(name, isActive))}
-      onRemovePack={removePack}
+      onRemovePack={name => show(removePack(name))}
       onOrderPacks={names => show(orderPacks(names))}
       onDeleteEverything={() => callBackground('forgetEverything', null)}
       onOpenLibrary={() => openPage('library')}

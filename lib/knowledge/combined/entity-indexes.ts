@@ -2,7 +2,7 @@ import type { Pack } from '../pack/open-pack.ts';
 import { remember } from '../pack/remember.ts';
 
 /** Where an entity of several packs lies. */
-export type EntityPlace = { readonly pack: Pack; readonly row: number };
+type EntityPlace = { readonly pack: Pack; readonly row: number };
 
 /** One numbering of the entities of several packs: the rows of each after those of the packs before it. */
 export type EntityIndexes = {

@@ -150,7 +150,7 @@ export const OPTIONS: OptionsProps = {
     }),
   onAddPack: async () => success({ name: 'The harbour in the news', entities: 48, events: 120 }),
   onSetPackActive: ignore,
-  onRemovePack: async () => success(null),
+  onRemovePack: ignore,
   onOrderPacks: ignore,
   onDeleteEverything: async () => success(null),
   onOpenLibrary: ignore,
