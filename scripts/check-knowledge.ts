@@ -6,6 +6,7 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { checkSubjects } from '../lib/knowledge/authored/check-subjects.ts';
+import { checkGaps } from '../lib/knowledge/authored/check-terms.ts';
 import {
   countKnowledge,
   FULL_TIMELINE_EVENTS,
@@ -14,6 +15,7 @@ import {
 import { groupBy } from '../lib/knowledge/authored/group-by.ts';
 import type { AuthoringError } from '../lib/knowledge/authored/read-yaml.ts';
 import { readAuthored } from './pack/read-authored.ts';
+import { readCompleteOffices } from './pack/read-complete-offices.ts';
 import { readPackages } from './pack/read-packages.ts';
 import { compareWithTables } from './pack/tables/compare-with-tables.ts';
 import type { Comparison } from './pack/tables/comparison.ts';
@@ -62,6 +64,7 @@ const isWarning = (comparison: Comparison): boolean =>
 
 const { files, errors } = await readAuthored(FOLDER);
 const packages = await readPackages(join(FOLDER, 'packages'));
+const complete = await readCompleteOffices();
 const compared = await compareWithTables(TABLES, { files, packages: packages.entities });
 const comparisons = compared ?? [];
 // Chosen files come last: of two repeated parts, the later one is the one reported.
@@ -69,7 +72,9 @@ const ordered = [...files].sort((a, b) => Number(chosen.has(a.file)) - Number(ch
 const faults = [
   ...errors,
   ...packages.errors,
+  ...complete.errors,
   ...checkSubjects(ordered, packages.entities),
+  ...checkGaps(ordered, complete.offices),
   ...comparisons.filter(isIdFault).map(({ note }) => note),
 ].filter(isChosen);
 const warnings = comparisons
@@ -80,6 +85,7 @@ const warnings = comparisons
 print(warnings.map(({ file, line, message }) => lineOf({ file, line, message: `warning: ${message}` })));
 print(faults.map(lineOf));
 print(countLines(countKnowledge(files)));
+print([`${complete.offices.length} offices listed complete`]);
 print(compared ? comparisonLines(compared) : [`not compared: no tables in ${TABLES}`]);
 print([faults.length === 0 ? 'no faults' : `${faults.length} faults`]);
 process.exitCode = faults.length === 0 ? 0 : 1;

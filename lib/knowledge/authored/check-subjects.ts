@@ -1,7 +1,9 @@
 import { checkDates, checkOrder } from './check-dates.ts';
 import { checkLives } from './check-lives.ts';
+import { checkNames, type NamedEntity } from './check-names.ts';
 import { checkReferences, type KnownEntity } from './check-references.ts';
 import { checkRepeatedEvents } from './check-repeated-events.ts';
+import { checkOverlaps } from './check-terms.ts';
 import { checkAgainstPackages, checkUniqueness } from './check-uniqueness.ts';
 import type { AuthoringError, SubjectFile } from './read-subject.ts';
 
@@ -14,7 +16,7 @@ const byPlace = (a: AuthoringError, b: AuthoringError): number =>
  */
 export const checkSubjects = (
   files: readonly SubjectFile[],
-  known: readonly KnownEntity[],
+  known: readonly (KnownEntity & NamedEntity)[],
 ): readonly AuthoringError[] =>
   [
     ...checkReferences(files, known),
@@ -24,4 +26,6 @@ export const checkSubjects = (
     ...checkUniqueness(files),
     ...checkAgainstPackages(files, known),
     ...checkRepeatedEvents(files),
+    ...checkNames(files, known),
+    ...checkOverlaps(files),
   ].toSorted(byPlace);

@@ -53,6 +53,8 @@ const officeTerm = v.strictObject({
   of: v.optional(title),
   start: date,
   end: v.optional(date),
+  /** Why the term overlaps with another's, or leaves a gap, or differs from a table. */
+  note: v.optional(line),
   source,
   checked: line,
 });

@@ -130,7 +130,7 @@ entities:
     expect(faultsOf(first, second('Arcadia (state)', 'Q900009'))).toEqual([
       expect.stringContaining('entity "Arcadia (state)" stands already at knowledge/arcadia.yaml:4'),
     ]);
-    expect(faultsOf(first, second('Arcadia (river)', 'Q900001'))).toEqual([
+    expect(faultsOf(first, second('Sylva (river)', 'Q900001'))).toEqual([
       expect.stringContaining('qid "Q900001" stands already'),
     ]);
   });
