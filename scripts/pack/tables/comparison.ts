@@ -2,7 +2,18 @@ import type { AuthoringError } from '../../../lib/knowledge/authored/read-yaml.t
 
 /** What a table says of one authored fact. */
 export type Comparison = {
-  readonly what: 'office term' | 'birth' | 'death' | 'independence' | 'Wikidata id';
+  readonly what:
+    | 'office term'
+    | 'birth'
+    | 'death'
+    | 'independence'
+    | 'founding'
+    | 'treaty'
+    | 'veto'
+    | 'coup'
+    | 'start of a war'
+    | 'membership'
+    | 'Wikidata id';
   readonly outcome: 'confirmed' | 'different' | 'unknown';
   /** Where the fact stands and, unless it is confirmed, what the tables have instead. */
   readonly note: AuthoringError;
