@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { Analysis, Claim } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
-import type { Correction } from '../../lib/core/model/reading-rules.ts';
+import type { Correction } from '../../lib/core/model/correction.ts';
 import type { Span } from '../../lib/core/model/span.ts';
 import { matchesQuery } from '../shared/matches-query.ts';
 import { Statement } from '../shared/statement.tsx';
 import { ClaimRow } from './claim-row.tsx';
-import { CorrectionsList } from './corrections-list.tsx';
+import { type Correcting, CorrectionsList } from './corrections-list.tsx';
 import { EntityRow } from './entity-row.tsx';
 import {
   claimMatches,
@@ -27,6 +27,7 @@ export type BackgroundTabProps = {
   readonly onOpenClaim: (start: number) => void;
   readonly onJump: (span: Span) => void;
   readonly onUndoCorrection: (correction: Correction) => void;
+  readonly correcting: Correcting;
 };
 
 type Found = {
@@ -154,11 +155,15 @@ export const BackgroundTab = (props: BackgroundTabProps) => {
         claims={found.claims.filter(claim => !isOnRecord(claim))}
         isOpen={query.trim() !== ''}
       />
-      <UnknownNames names={found.unknown} onJump={props.onJump} />
+      <UnknownNames names={found.unknown} onJump={props.onJump} correcting={props.correcting} />
       {query === '' && props.corrections.length > 0 && (
         <section>
-          <h2 className="section">Set aside by you</h2>
-          <CorrectionsList corrections={props.corrections} onUndo={props.onUndoCorrection} />
+          <h2 className="section">Corrected by you</h2>
+          <CorrectionsList
+            corrections={props.corrections}
+            onUndo={props.onUndoCorrection}
+            correcting={props.correcting}
+          />
         </section>
       )}
     </>

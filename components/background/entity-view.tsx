@@ -1,14 +1,14 @@
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { Analysis, Mention } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { Correction } from '../../lib/core/model/correction.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
-import type { Correction } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import type { Span } from '../../lib/core/model/span.ts';
 import { KindMark, kindWord } from '../shared/kind-mark.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { TimelineList } from '../timeline/timeline-list.tsx';
-import { CorrectionsList } from './corrections-list.tsx';
+import { type Correcting, CorrectionsList } from './corrections-list.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { ExcerptList } from './excerpt-list.tsx';
 import { mentionsOf, metEvents } from './reading-order.ts';
@@ -28,6 +28,7 @@ export type EntityViewProps = {
   readonly onNotThis: (mention: Mention) => void;
   readonly onNever: (title: string) => void;
   readonly onUndoCorrection: (correction: Correction) => void;
+  readonly correcting: Correcting;
 };
 
 type RowsProps = {
@@ -108,7 +109,11 @@ export const EntityView = (props: EntityViewProps) => {
         onNever={() => props.onNever(title)}
       />
       {corrections.length > 0 && (
-        <CorrectionsList corrections={corrections} onUndo={props.onUndoCorrection} />
+        <CorrectionsList
+          corrections={corrections}
+          onUndo={props.onUndoCorrection}
+          correcting={props.correcting}
+        />
       )}
       <Rows background={result} published={article.published} analysis={analysis} onRetry={retry} />
       <ExcerptList article={article} spans={mentions} onJump={onJump} />

@@ -1,6 +1,7 @@
 import type { Amount } from '../../lib/core/model/analysis.ts';
+import type { Correction } from '../../lib/core/model/correction.ts';
 import type { AddedPack, PackDescription } from '../../lib/core/model/pack-description.ts';
-import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
+import type { Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
 import type { ImportReport } from '../shared/import-report.ts';
 

@@ -46,18 +46,15 @@ const Sites = ({ allSites, onAllSites, siteRules, onRemoveSite }: OptionsProps) 
   </PageSection>
 );
 
-const Never = ({ corrections, onUndoCorrection }: OptionsProps) => {
-  const never = corrections.filter(each => each.kind === 'never');
-  return (
-    <PageSection heading="Never highlighted">
-      {never.length === 0 ? (
-        <p className="soft">Nothing. “Never highlight” on a name puts it here.</p>
-      ) : (
-        <CorrectionsList corrections={never} onUndo={onUndoCorrection} />
-      )}
-    </PageSection>
-  );
-};
+const Corrections = ({ corrections, onUndoCorrection }: OptionsProps) => (
+  <PageSection heading="Corrected by you">
+    {corrections.length === 0 ? (
+      <p className="soft">Nothing. “Not this” and “Never highlight” on a name put it here.</p>
+    ) : (
+      <CorrectionsList corrections={corrections} onUndo={onUndoCorrection} />
+    )}
+  </PageSection>
+);
 
 const Everything = ({ onExport, onImport, onDeleteEverything, onOpenLibrary }: OptionsProps) => (
   <PageSection heading="Your notes and choices">
@@ -90,7 +87,7 @@ export const Options = (props: OptionsProps) => (
     <Problems problem={props.problem} />
     <Amount {...props} />
     <Sites {...props} />
-    <Never {...props} />
+    <Corrections {...props} />
     <Everything {...props} />
     <PackSection pack={props.pack} />
     <AddedPacks {...props} problems={props.pack?.ok ? props.pack.value.problems : []} />

@@ -1,12 +1,13 @@
 import type { Mention } from '../../lib/core/model/analysis.ts';
+import type { Correction } from '../../lib/core/model/correction.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { Note } from '../../lib/core/model/note.ts';
 import type { PageState } from '../../lib/core/model/page-state.ts';
 import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
-import type { Correction } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import type { Span } from '../../lib/core/model/span.ts';
+import type { SuggestEntities } from '../background/meaning-chooser.tsx';
 import type { NoteCallbacks } from '../notes/note-callbacks.ts';
 
 /** A new `id` makes the panel go to `target`; the same id is followed once only. */
@@ -16,7 +17,7 @@ export type PanelProps = NoteCallbacks & {
   readonly state: PageState;
   /** Notes of this article that are not deleted; null while they are being read. */
   readonly notes: Result<readonly Note[]> | null;
-  /** Those of this article (`not-this`), and all of kind `never`. */
+  /** Those that hold in this article. */
   readonly corrections: readonly Correction[];
   readonly request: PanelRequest | null;
   readonly loadEntity: (title: string) => Promise<Result<EntityBackground>>;
@@ -32,7 +33,10 @@ export type PanelProps = NoteCallbacks & {
   readonly onHighlightPage: (highlight: boolean) => void;
   readonly onNotThis: (mention: Mention) => void;
   readonly onNever: (title: string) => void;
+  /** Keeps a correction of any kind and scope. */
+  readonly onCorrect: (correction: Correction) => void;
   readonly onUndoCorrection: (correction: Correction) => void;
+  readonly suggestEntities: SuggestEntities;
   readonly onOpenLibrary: () => void;
   readonly onOpenOptions: () => void;
 };

@@ -35,7 +35,12 @@ const Background = ({ panel, state, location, onGo }: ReadyPanelProps) => {
   const onNote = (span: Span | null) =>
     onGo({ kind: 'new-note', quote: span === null ? null : quoteOf(article.text, span) });
   const onOpenEntity = (title: string) => onGo({ kind: 'entity', title });
-  const shared = { ...panel, article, analysis, onBack, onNote, onOpenEntity };
+  const correcting = {
+    place: { articleId: article.id, host: state.host },
+    onCorrect: panel.onCorrect,
+    suggestEntities: panel.suggestEntities,
+  };
+  const shared = { ...panel, article, analysis, correcting, onBack, onNote, onOpenEntity };
   const claim = view?.kind === 'claim' && analysis.claims.find(each => each.start === view.start);
   if (view?.kind === 'entity') return <EntityView key={view.title} {...shared} title={view.title} />;
   if (claim) return <ClaimView key={claim.start} {...shared} claim={claim} />;

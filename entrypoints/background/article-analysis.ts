@@ -6,11 +6,13 @@ import { failure, type Problem, type Result } from '../../lib/core/model/result.
 import { MAX_ARTICLE_LENGTH } from '../../lib/extension/message-checks.ts';
 import { type AnalysisCache, analysisKey } from '../../lib/storage/analysis-cache.ts';
 import type { BackgroundCache } from '../../lib/storage/background-cache.ts';
+import { type CorrectionStore, correctionsFor } from '../../lib/storage/correction-store.ts';
 import type { Recognizer } from './recognizer.ts';
 
 type AnalysisParts = {
   readonly recognize: Recognizer;
   readonly cache: AnalysisCache;
+  readonly corrections: CorrectionStore;
   /** The extension's version: another program reads the same words otherwise. */
   readonly programVersion: string;
   /** Told of a cache that fails, which costs time only. */
@@ -19,17 +21,23 @@ type AnalysisParts = {
 
 const TOO_LONG = failure('too-long', 'This page is too long to read: it has no end that makes sense.');
 
-/** The analysis of `article`. A failing cache is reported and done without. */
-export const analyzeWithCache = async (article: Article, parts: AnalysisParts): Promise<Result<Analysis>> => {
+/** The analysis of `article` at `host`, as its reader corrected it. A failing cache is reported and done without. */
+export const analyzeWithCache = async (
+  { article, host }: { readonly article: Article; readonly host: string },
+  parts: AnalysisParts,
+): Promise<Result<Analysis>> => {
   const { recognize, cache, onProblem } = parts;
   if (article.text.length > MAX_ARTICLE_LENGTH) return TOO_LONG;
   const version = await recognize('getVersion', null);
   if (!version.ok) return version;
-  const key = await analysisKey(article, `${parts.programVersion} ${version.value}`);
+  const all = await parts.corrections.listCorrections();
+  if (!all.ok) onProblem('corrections', all.error);
+  const corrections = correctionsFor(all.ok ? all.value : [], { articleId: article.id, host });
+  const key = await analysisKey({ article, corrections }, `${parts.programVersion} ${version.value}`);
   const cached = await cache.findAnalysis(key);
   if (cached.ok && cached.value !== undefined) return { ok: true, value: cached.value };
   if (!cached.ok) onProblem('analysis cache', cached.error);
-  const analysis = await recognize('analyze', article);
+  const analysis = await recognize('analyze', { article, corrections });
   if (analysis.ok)
     cache.keepAnalysis(key, analysis.value).then(kept => {
       if (!kept.ok) onProblem('analysis cache', kept.error);

@@ -52,11 +52,13 @@ export default defineBackground({
     const shared = { recognize, programVersion, onProblem: reportProblem };
 
     answerAsBackground({
-      analyzeArticle: article => analyzeWithCache(article, { ...shared, cache: stores.analyses }),
+      analyzeArticle: input =>
+        analyzeWithCache(input, { ...shared, cache: stores.analyses, corrections: stores.corrections }),
       getChoices: page => findPageChoices(page, stores, sites),
       openPanel: (target, sender) => openPanelAt(sender, target),
       getBackground: title => findBackgroundWithCache(title, { ...shared, cache: stores.backgrounds }),
       getEvents: ids => recognize('getEvents', ids),
+      suggestEntities: query => recognize('suggestEntities', query),
       addCorrection: async correction => changes.after(await stores.corrections.addCorrections([correction])),
       removeCorrection: async correction =>
         changes.after(await stores.corrections.removeCorrection(correction)),

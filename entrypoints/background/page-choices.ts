@@ -39,7 +39,7 @@ export const findPageChoices = async (
     highlighted: isHighlighted(rule.value, { host: page.host, highlight: site.value }),
     siteHighlighted: site.value,
     amount: settings.value.amount,
-    corrections: correctionsFor(corrections.value, page.articleId),
+    corrections: correctionsFor(corrections.value, page),
     notes: notes.value.flatMap(({ id, text, quote }) => (quote === null ? [] : [{ id, text, quote }])),
   });
 };

@@ -3,8 +3,10 @@
  * already, or in Firefox in a worker of the event page, which shares its thread with the sidebar.
  */
 import { analyzeArticle } from '../../lib/core/analyze-article.ts';
+import { type EntitySuggestion, suggestEntities } from '../../lib/core/linking/suggest-entities.ts';
 import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { Correction } from '../../lib/core/model/correction.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
@@ -20,12 +22,17 @@ import {
 import type { Pack } from '../../lib/knowledge/pack/open-pack.ts';
 import type { Knowledge, KnowledgeOpener } from './load-knowledge.ts';
 
+/** An article with what its reader said of it. */
+export type CorrectedArticle = { readonly article: Article; readonly corrections: readonly Correction[] };
+
 /** What can be asked of the pack and of recognition. */
 export type RecognizerMethods = {
   /** Gives the version of the packs in use. */
   getVersion(input: null): string;
-  /** Recognises an article. */
-  analyze(article: Article): Analysis;
+  /** Recognises an article, by the corrections that hold in it. */
+  analyze(input: CorrectedArticle): Analysis;
+  /** Gives entities that words may mean. */
+  suggestEntities(query: string): readonly EntitySuggestion[];
   /** Gives an entity's description and rows. */
   getBackground(title: string): EntityBackground;
   /** Gives rows by id; unknown ids are left out. */
@@ -69,7 +76,9 @@ export const recognizerHandlers = (opener: KnowledgeOpener): Handlers<Recognizer
   };
   return {
     getVersion: () => knowing(({ all }) => success(all.version)),
-    analyze: article => knowing(({ all, tagger }) => success(analyzeArticle(article, all, { tagger }))),
+    analyze: ({ article, corrections }) =>
+      knowing(({ all, tagger }) => success(analyzeArticle(article, all, { tagger, corrections }))),
+    suggestEntities: query => knowing(({ all }) => success(suggestEntities(query, all))),
     getBackground: title => knowing(({ all }) => backgroundOf(all, title)),
     getEvents: ids => knowing(({ all }) => success(ids.flatMap(id => all.findEvent(id) ?? []))),
     describePack: () => knowing(knowledge => success(describe(knowledge))),

@@ -9,7 +9,7 @@ import { type Card, createCard, type OpenedBy } from '../../lib/page/card.ts';
 import type { CardAction, CardContent } from '../../lib/page/card-content.ts';
 import type { SubjectMark } from './article-marks.ts';
 import { claimCard, entityCard, noteCard, publicationDay, unknownCard } from './card-contents.ts';
-import { correctedAnalysis, type Reading } from './read-article.ts';
+import type { Reading } from './read-article.ts';
 
 /** A card that knows marks. */
 export type MarkCard = Pick<Card, 'host' | 'isOpen' | 'close' | 'announce'> & {
@@ -39,7 +39,7 @@ const claimContent = async (
     subject: mark.id,
     claim,
     recorded: recorded.ok ? recorded.value : [],
-    related: correctedAnalysis(reading).timeline.filter(
+    related: reading.analysis.timeline.filter(
       ({ entities }) => entities.filter(title => claim.entities.includes(title)).length >= SHARED_ENTITIES,
     ),
     published: publicationDay(reading.article.published),
@@ -72,7 +72,12 @@ const reject = (kind: 'not-this' | 'never', mark: SubjectMark, articleId: string
   if (mark.subject.kind !== 'mention' || mark.subject.mention.entity === null) return;
   const { surface, entity } = mark.subject.mention;
   const { title } = entity;
-  callBackground('addCorrection', kind === 'never' ? { kind, title } : { kind, articleId, surface, title });
+  callBackground(
+    'addCorrection',
+    kind === 'never'
+      ? { kind, scope: { within: 'everywhere' }, title }
+      : { kind, scope: { within: 'article', articleId }, surface, title },
+  );
 };
 
 /** Does what was pressed; a panel opens only in the turn of the press, so nothing is awaited here. */

@@ -3,7 +3,6 @@ import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
 import type { PageState } from '../../lib/core/model/page-state.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
-import { applyCorrections } from '../../lib/core/notes/apply-corrections.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
 import type { PageChoices } from '../../lib/extension/messages.ts';
 import { extractArticle } from '../../lib/page/extract-article.ts';
@@ -14,7 +13,6 @@ import type { TextMap } from '../../lib/page/text-map.ts';
 export type Reading = {
   readonly article: Article;
   readonly textMap: TextMap;
-  /** As recognised, before the reader's corrections. */
   readonly analysis: Analysis;
   readonly choices: PageChoices;
 };
@@ -42,6 +40,10 @@ export const askChoices = (document: Document, article: Article): Promise<Result
     address: withoutTracking(document.location.href),
   });
 
+/** The article as the background recognises it, by what the reader corrected so far. */
+export const askAnalysis = (document: Document, article: Article): Promise<Result<Analysis>> =>
+  callBackground('analyzeArticle', { article, host: document.location.host });
+
 const isSameText = (a: Article, b: Article): boolean =>
   a.id === b.id && a.text === b.text && a.published === b.published && a.title === b.title;
 
@@ -64,7 +66,7 @@ export const readArticle = async (options: ReadOptions): Promise<ReadResult> => 
     return { kind: 'read', reading: { ...before, textMap } };
   onStep('recognising');
   const [analysis, choices] = await Promise.all([
-    callBackground('analyzeArticle', article),
+    askAnalysis(document, article),
     askChoices(document, article),
   ]);
   if (!analysis.ok) return unread(document, analysis.error);
@@ -75,15 +77,11 @@ export const readArticle = async (options: ReadOptions): Promise<ReadResult> => 
   };
 };
 
-/** The analysis as the reader corrected it. */
-export const correctedAnalysis = ({ analysis, choices, article }: Reading): Analysis =>
-  applyCorrections(analysis, choices.corrections, article.id);
-
 /** The state that popup and panel show of a reading. */
 export const readyState = (reading: Reading, host: string): PageState => ({
   kind: 'ready',
   article: reading.article,
-  analysis: correctedAnalysis(reading),
+  analysis: reading.analysis,
   host,
   highlighted: reading.choices.highlighted,
   siteHighlighted: reading.choices.siteHighlighted,

@@ -13,7 +13,7 @@ import { tellPages } from '../../lib/extension/connect-parts.ts';
 import { createHighlighter, type Highlighter } from '../../lib/page/highlighter.ts';
 import { revealRange } from '../../lib/page/reveal-range.ts';
 import { findMarks, type SubjectMark } from './article-marks.ts';
-import { askChoices, correctedAnalysis, type Reading, readArticle, readyState } from './read-article.ts';
+import { askAnalysis, askChoices, type Reading, readArticle, readyState } from './read-article.ts';
 
 export type ReaderOptions = {
   readonly document: Document;
@@ -23,6 +23,9 @@ export type ReaderOptions = {
 
 /** A page that was navigated without a load brings its words within this time. */
 const ARRIVAL_MS = 5000;
+
+/** Values that crossed a border as JSON. */
+const isSameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const READING: PageState = { kind: 'reading', step: 'extracting' };
 
@@ -99,10 +102,14 @@ export class PageReader {
     await this.#settled;
     const reading = this.#reading;
     if (reading === undefined) return success(null);
-    const choices = await askChoices(this.#options.document, reading.article);
+    const { document } = this.#options;
+    const choices = await askChoices(document, reading.article);
     if (!choices.ok) return choices;
+    const isCorrected = !isSameJson(choices.value.corrections, reading.choices.corrections);
+    const analysis = isCorrected ? await askAnalysis(document, reading.article) : success(reading.analysis);
+    if (!analysis.ok) return analysis;
     if (this.#reading === reading) {
-      this.#reading = { ...reading, choices: choices.value };
+      this.#reading = { ...reading, analysis: analysis.value, choices: choices.value };
       await this.#settle(this.#show(this.#reading));
     }
     return success(null);
@@ -185,7 +192,7 @@ export class PageReader {
     const { article, textMap, choices } = reading;
     const { amount, notes, highlighted } = choices;
     const marks = highlighted
-      ? findMarks({ text: article.text, analysis: correctedAnalysis(reading), amount, notes })
+      ? findMarks({ text: article.text, analysis: reading.analysis, amount, notes })
       : [];
     this.#marks = new Map(marks.map(mark => [mark.id, mark]));
     if (highlighted) await this.highlighter.paint(marks, textMap);

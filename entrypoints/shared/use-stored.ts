@@ -1,8 +1,9 @@
 /** What lies in the database, as a component sees it: null while it is read, and read anew whenever it changes. */
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { CorrectedPlace, Correction } from '../../lib/core/model/correction.ts';
 import type { Note } from '../../lib/core/model/note.ts';
 import type { AddedPack } from '../../lib/core/model/pack-description.ts';
-import type { Correction, Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
+import type { Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import { correctionsFor } from '../../lib/storage/correction-store.ts';
 import { stores } from './page-services.ts';
@@ -24,10 +25,10 @@ export const useCorrections = (): readonly Correction[] =>
     [],
   );
 
-/** Corrections that hold in one article. */
-export const useCorrectionsOf = (articleId: string | null): readonly Correction[] => {
+/** Corrections that hold in one place; none where there is none. */
+export const useCorrectionsOf = (place: CorrectedPlace | null): readonly Correction[] => {
   const all = useCorrections();
-  return articleId === null ? [] : correctionsFor(all, articleId);
+  return place === null ? [] : correctionsFor(all, place);
 };
 
 const NO_PACKS: readonly AddedPack[] = [];

@@ -38,7 +38,9 @@ export const PanelPage = () => {
   const { state } = page;
   const articleId = state.kind === 'ready' ? state.article.id : null;
   const notes = useNotesOf(articleId);
-  const corrections = useCorrectionsOf(articleId);
+  const corrections = useCorrectionsOf(
+    state.kind === 'ready' ? { articleId: state.article.id, host: state.host } : null,
+  );
   const tabId = tab?.ok ? tab.value.tabId : NO_TAB;
   const request = usePanelRequest(tabId);
   return (
@@ -52,11 +54,20 @@ export const PanelPage = () => {
       newNoteId={() => crypto.randomUUID()}
       onNotThis={({ surface, entity }) => {
         if (articleId !== null && entity !== null)
-          callBackground('addCorrection', { kind: 'not-this', articleId, surface, title: entity.title });
+          callBackground('addCorrection', {
+            kind: 'not-this',
+            scope: { within: 'article', articleId },
+            surface,
+            title: entity.title,
+          });
       }}
       onNever={title => {
-        callBackground('addCorrection', { kind: 'never', title });
+        callBackground('addCorrection', { kind: 'never', scope: { within: 'everywhere' }, title });
       }}
+      onCorrect={correction => {
+        callBackground('addCorrection', correction);
+      }}
+      suggestEntities={query => callBackground('suggestEntities', query)}
       onUndoCorrection={correction => {
         callBackground('removeCorrection', correction);
       }}

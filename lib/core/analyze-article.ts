@@ -1,10 +1,11 @@
 /**
  * Reads one article: the whole pipeline as pure functions of the text and a pack.
  *
- * text → tokens → repaired reading → dates → names → linked mentions → salient entities → claims → timeline.
+ * text → tokens → repaired reading → dates → names → linked mentions → the reader's corrections → salient entities → claims → timeline.
  */
 import { findClaims } from './claims/find-claims.ts';
 import { findDates } from './dates/find-dates.ts';
+import { correctMentions } from './linking/correct-mentions.ts';
 import { assignLevels } from './linking/highlight-levels.ts';
 import { linkNames } from './linking/link-names.ts';
 import { rankEntities } from './linking/salience.ts';
@@ -12,6 +13,7 @@ import { findNames } from './mentions/find-names.ts';
 import type { Tagger } from './mentions/tagger/open-tagger.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
+import type { Correction } from './model/correction.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { repairWords } from './text/repair-words.ts';
 import { tokenizeText } from './text/tokenize-text.ts';
@@ -28,6 +30,8 @@ const runPlainly: RunStage = (_, run) => run();
 export type AnalysisOptions = {
   /** Finds the names that the pack does not know; without it they are found by their shape. */
   readonly tagger?: Tagger | undefined;
+  /** The reader's corrections that hold in this article. */
+  readonly corrections?: readonly Correction[];
   readonly runStage?: RunStage;
 };
 
@@ -35,7 +39,7 @@ export type AnalysisOptions = {
 export const analyzeArticle = (
   article: Article,
   knowledge: KnowledgeBase,
-  { tagger, runStage = runPlainly }: AnalysisOptions = {},
+  { tagger, corrections = [], runStage = runPlainly }: AnalysisOptions = {},
 ): Analysis => {
   const { text, repairs } = runStage('recognize', () =>
     repairWords(tokenizeText(article.text), word => knowledge.isWord(word)),
@@ -43,7 +47,11 @@ export const analyzeArticle = (
   const dates = runStage('dates', () => findDates({ text, published: article.published }));
   const names = runStage('recognize', () => findNames(text, knowledge, tagger));
   const mentions = runStage('link', () =>
-    assignLevels(linkNames(text, names, knowledge), article.blocks, title => knowledge.findEntity(title)),
+    correctMentions(
+      assignLevels(linkNames(text, names, knowledge), article.blocks, title => knowledge.findEntity(title)),
+      corrections,
+      knowledge,
+    ),
   );
   const entities = runStage('link', () => rankEntities(mentions, article, knowledge));
   const claims = runStage('claims', () =>

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { AMOUNTS } from '../core/model/analysis.ts';
 import { failure, type Result, success } from '../core/model/result.ts';
+import { CorrectionSchema } from '../core/notes/correction-schema.ts';
 import { QuoteSchema } from '../core/notes/quote-schema.ts';
 import type { BackgroundMethods } from './messages.ts';
 
@@ -53,11 +54,6 @@ const ArticleSchema = v.object({
   blocks: v.array(BlockSchema),
 });
 
-const CorrectionSchema = v.variant('kind', [
-  v.object({ kind: v.literal('not-this'), articleId: v.string(), surface: Name, title: Name }),
-  v.object({ kind: v.literal('never'), title: Name }),
-]);
-
 const PanelTargetSchema = v.variant('kind', [
   v.object({ kind: v.literal('tab'), tab: v.picklist(['background', 'timeline', 'notes']) }),
   v.object({ kind: v.literal('entity'), title: Name }),
@@ -72,7 +68,7 @@ const PAGE: readonly SenderKind[] = ['page'];
 const BOTH: readonly SenderKind[] = ['reader', 'page'];
 
 const RULES: { readonly [K in keyof BackgroundMethods]: Rule } = {
-  analyzeArticle: { from: READER, input: ArticleSchema },
+  analyzeArticle: { from: READER, input: v.object({ article: ArticleSchema, host: Name }) },
   getChoices: {
     from: READER,
     input: v.object({ articleId: v.string(), host: v.string(), address: v.string() }),
@@ -80,6 +76,7 @@ const RULES: { readonly [K in keyof BackgroundMethods]: Rule } = {
   openPanel: { from: READER, input: PanelTargetSchema },
   getBackground: { from: BOTH, input: Name },
   getEvents: { from: BOTH, input: v.pipe(v.array(Name), v.maxLength(1000)) },
+  suggestEntities: { from: PAGE, input: Name },
   addCorrection: { from: BOTH, input: CorrectionSchema },
   removeCorrection: { from: PAGE, input: CorrectionSchema },
   getPageState: { from: PAGE, input: v.object({ tabId: TabId }) },

@@ -5,15 +5,16 @@
  * Three parts talk: the *background*; the *reader*, which is the script in a web page; and the extension's own
  * *pages* (panel, popup, options, library, welcome).
  */
+import type { EntitySuggestion } from '../core/linking/suggest-entities.ts';
 import type { Amount, Analysis } from '../core/model/analysis.ts';
 import type { Article } from '../core/model/article.ts';
+import type { Correction } from '../core/model/correction.ts';
 import type { EntityBackground } from '../core/model/entity-background.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/note.ts';
 import type { PackDescription } from '../core/model/pack-description.ts';
 import type { PageState } from '../core/model/page-state.ts';
 import type { PanelTarget } from '../core/model/panel-target.ts';
-import type { Correction } from '../core/model/reading-rules.ts';
 import type { Span } from '../core/model/span.ts';
 
 /** A page as its reader names it. `address` is the page's own, without fragment. */
@@ -38,8 +39,8 @@ export type Direction = 'next' | 'previous';
 
 /** What the background does when asked, or takes note of. */
 export type BackgroundMethods = {
-  /** Recognises an article: names, dates, claims, timeline. Asked by the reader. */
-  analyzeArticle(article: Article): Analysis;
+  /** Recognises the article of a page at `host`: names, dates, claims, timeline, by the reader's corrections. */
+  analyzeArticle(input: { readonly article: Article; readonly host: string }): Analysis;
   /** Gives what was chosen for a page: rules, amount, corrections, quotes of notes. Asked by the reader. */
   getChoices(page: ReadPage): PageChoices;
   /** Opens the panel beside the tab that asks. Asked by the reader, in a click. */
@@ -48,6 +49,8 @@ export type BackgroundMethods = {
   getBackground(title: string): EntityBackground;
   /** Gives rows by id; ids that the pack does not know are left out. */
   getEvents(ids: readonly string[]): readonly TimelineEvent[];
+  /** Gives entities that words may mean, for the reader to choose from. */
+  suggestEntities(query: string): readonly EntitySuggestion[];
   /** Keeps a correction and has the pages repainted. */
   addCorrection(correction: Correction): null;
   /** Takes a correction back and has the pages repainted. */

@@ -1,10 +1,11 @@
 /**
  * Analyses of articles that were read before, so that a page that is opened again shows its highlights at once.
- * The key is made of all that an analysis depends on: the article's words and marks, and the version of pack and
- * program; a change in any of them is another key.
+ * The key is made of all that an analysis depends on: the article's words and marks, the reader's corrections, and the
+ * version of packs and program; a change in any of them is another key.
  */
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Article } from '../core/model/article.ts';
+import type { Correction } from '../core/model/correction.ts';
 import type { Result } from '../core/model/result.ts';
 import type { BackgrounderDatabase } from './backgrounder-database.ts';
 import { type CacheBounds, trimCache } from './cache-bounds.ts';
@@ -30,10 +31,15 @@ type AnalysisCacheOptions = {
 const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** SHA-256, in hex, of what the analysis of `article` by `version` (of program and pack) depends on. */
-export const analysisKey = async (article: Article, version: string): Promise<string> => {
+type CorrectedArticle = { readonly article: Article; readonly corrections: readonly Correction[] };
+
+/** SHA-256, in hex, of what the analysis of `article` by `version` (of program and packs) depends on. */
+export const analysisKey = async (
+  { article, corrections }: CorrectedArticle,
+  version: string,
+): Promise<string> => {
   const { id: _id, byline: _byline, ...read } = article;
-  const bytes = new TextEncoder().encode(JSON.stringify([version, read]));
+  const bytes = new TextEncoder().encode(JSON.stringify([version, read, corrections]));
   return toHex(await crypto.subtle.digest('SHA-256', bytes));
 };
 

@@ -7,11 +7,13 @@
  */
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../core/model/analysis.ts';
+import type { Correction } from '../core/model/correction.ts';
 import type { Entity } from '../core/model/entity.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Note } from '../core/model/note.ts';
 import type { AddedPack } from '../core/model/pack-description.ts';
-import type { Correction, PageRule, Settings, SiteRule } from '../core/model/reading-rules.ts';
+import type { PageRule, Settings, SiteRule } from '../core/model/reading-rules.ts';
+import { correctionKey, readCorrection } from '../core/notes/correction-schema.ts';
 
 /** `addresses` are the page addresses, without fragment, under which the article was read. */
 export type PageRuleRow = PageRule & { readonly addresses: readonly string[] };
@@ -65,7 +67,16 @@ const declareVersions = (database: Dexie): void => {
     analyses: 'key, cachedAt',
     backgrounds: 'title, cachedAt',
   });
-  database.version(2).stores({ packs: 'name', packFiles: 'name' });
+  database
+    .version(2)
+    .stores({ packs: 'name', packFiles: 'name' })
+    .upgrade(async transaction => {
+      const corrections = transaction.table<CorrectionRow, string>('corrections');
+      const rows = await corrections.toArray();
+      const read = rows.flatMap(({ correction }) => readCorrection(correction) ?? []);
+      await corrections.clear();
+      await corrections.bulkPut(read.map(correction => ({ key: correctionKey(correction), correction })));
+    });
 };
 
 /**

@@ -28,6 +28,8 @@ export type NameIndex = {
 export type KnowledgeBase = {
   readonly version: string;
   readonly names: NameIndex;
+  /** How many entities there are; some may be there twice where packs are combined. */
+  readonly entityCount: number;
   entityAt(index: number): Entity;
   findEntity(title: string): Entity | undefined;
   /** Rows in which the entity takes part, in time order. */

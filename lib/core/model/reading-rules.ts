@@ -13,19 +13,6 @@ export type SiteRule = { readonly host: string; readonly highlight: boolean };
 /** "Highlight this page": wins over the site's rule. */
 export type PageRule = { readonly articleId: string; readonly highlight: boolean };
 
-/**
- * What the reader rejected. `not-this`: in one article, `surface` does not mean the entity `title`.
- * `never`: the entity `title` is not highlighted anywhere.
- */
-export type Correction =
-  | {
-      readonly kind: 'not-this';
-      readonly articleId: string;
-      readonly surface: string;
-      readonly title: string;
-    }
-  | { readonly kind: 'never'; readonly title: string };
-
 /** What holds for one page: the page's rule, else the site's, else off. Permission is never consent. */
 export const isHighlighted = (page: PageRule | undefined, site: SiteRule | undefined): boolean =>
   page?.highlight ?? site?.highlight ?? false;

@@ -6,9 +6,11 @@
  */
 import * as v from 'valibot';
 import { AMOUNTS } from '../model/analysis.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Note } from '../model/note.ts';
-import type { Correction, PageRule, Settings, SiteRule } from '../model/reading-rules.ts';
+import type { PageRule, Settings, SiteRule } from '../model/reading-rules.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { AnyCorrectionSchema } from './correction-schema.ts';
 import { QuoteSchema } from './quote-schema.ts';
 
 /** The name that marks a file as ours. */
@@ -55,11 +57,6 @@ const NoteSchema = v.object({
 const SiteRuleSchema = v.object({ host: Name, highlight: v.boolean() });
 const PageRuleSchema = v.object({ articleId: Name, highlight: v.boolean() });
 const SettingsSchema = v.object({ amount: v.picklist(AMOUNTS) });
-const CorrectionSchema = v.variant('kind', [
-  v.object({ kind: v.literal('not-this'), articleId: Name, surface: Name, title: Name }),
-  v.object({ kind: v.literal('never'), title: Name }),
-]);
-
 const Entries = v.optional(v.array(v.unknown()), []);
 
 const FileSchema = v.object({
@@ -108,7 +105,7 @@ const readSections = (file: v.InferOutput<typeof FileSchema>): ReadArchive => {
     notes: readEntries(file.notes, NoteSchema, rejectIn('notes')),
     siteRules: readEntries(file.siteRules, SiteRuleSchema, rejectIn('siteRules')),
     pageRules: readEntries(file.pageRules, PageRuleSchema, rejectIn('pageRules')),
-    corrections: readEntries(file.corrections, CorrectionSchema, rejectIn('corrections')),
+    corrections: readEntries(file.corrections, AnyCorrectionSchema, rejectIn('corrections')),
     settings: readEntries(settings, SettingsSchema, rejectIn('settings'))[0] ?? null,
     rejected,
   };

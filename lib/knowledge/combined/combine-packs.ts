@@ -47,6 +47,7 @@ export const combinePacks = (active: readonly [ActivePack, ...ActivePack[]]): Kn
   return {
     version: packs.map(pack => pack.version).join('+'),
     names: combineNames(packs, indexes),
+    entityCount: packs.reduce((sum, pack) => sum + pack.entityCount, 0),
     entityAt: index => {
       const { pack, row } = indexes.locate(index);
       const entity = pack.entityAt(row);

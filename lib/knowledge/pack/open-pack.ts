@@ -13,7 +13,6 @@ import { filterHasWord } from './word-filter.ts';
 /** An opened pack: all look-ups, and what it says of itself. */
 export type Pack = KnowledgeBase & {
   readonly manifest: PackManifest;
-  readonly entityCount: number;
   readonly eventCount: number;
   eventAt(index: number): TimelineEvent;
   findRow(title: string): number | undefined;

@@ -32,7 +32,7 @@ const judgeFounding: Rule['judge'] = ({ relation, actor, object, date }, { found
     : undefined;
 
 const judgeTreaty: Rule['judge'] = (event, { signed }) => {
-  const titles = event.relation === 'signed' ? titlesOf(event) : [];
+  const titles = event.relation === 'signed' ? event.object : [];
   return judgeDates(
     titles.flatMap(title => signed.get(nameKey(title)) ?? []),
     event.date,

@@ -69,6 +69,24 @@ export const PANEL: PanelProps = {
   onHighlightPage: ignore,
   onNotThis: ignore,
   onNever: ignore,
+  onCorrect: ignore,
+  suggestEntities: async () =>
+    success([
+      {
+        title: 'Georgia (country)',
+        qid: 'Q230',
+        label: 'Georgia',
+        kind: 'place',
+        description: 'Country in the South Caucasus',
+      },
+      {
+        title: 'Georgia (U.S. state)',
+        qid: 'Q1428',
+        label: 'Georgia',
+        kind: 'place',
+        description: 'State of the United States',
+      },
+    ]),
   onUndoCorrection: ignore,
   onOpenLibrary: ignore,
   onOpenOptions: ignore,
@@ -97,7 +115,7 @@ export const OPTIONS: OptionsProps = {
     { host: 'daily.example', highlight: false },
   ],
   allSites: false,
-  corrections: [{ kind: 'never', title: 'X (social network)' }],
+  corrections: [{ kind: 'never', scope: { within: 'everywhere' }, title: 'X (social network)' }],
   pack: success({
     version: '2025-11-30',
     asOf: '2025-11',

@@ -13,7 +13,13 @@ const blocked = failure(
   'The browser does not let Backgrounder store anything in this window.',
 );
 const claimStart = (index: number): number => CLAIMS[index]?.start ?? 0;
-const never = { kind: 'never', title: 'Kosovo' } as const;
+const never = { kind: 'never', scope: { within: 'everywhere' }, title: 'Kosovo' } as const;
+const notThis = {
+  kind: 'not-this',
+  scope: { within: 'article', articleId: READY.article.id },
+  surface: 'Belgrade',
+  title: 'Serbia',
+} as const;
 const forever = <T,>(): Promise<T> => new Promise<T>(() => undefined);
 
 /** Every surface in every state; a scene's name is its file name when shot. */
@@ -28,6 +34,9 @@ export const SCENES: Readonly<Record<string, ReactElement>> = {
   ),
   'panel-entity': <Panel {...panelAt({ kind: 'entity', title: 'Kosovo' })} />,
   'panel-entity-never': <Panel {...panelAt({ kind: 'entity', title: 'Kosovo' })} corrections={[never]} />,
+  'panel-entity-corrected': (
+    <Panel {...panelAt({ kind: 'entity', title: 'Serbia' })} corrections={[notThis]} />
+  ),
   'panel-entity-loading': <Panel {...panelAt({ kind: 'entity', title: 'Serbia' })} loadEntity={forever} />,
   'panel-entity-failed': (
     <Panel

@@ -137,7 +137,7 @@ describe('an entity', () => {
   it('asks which spelling is not this one, and keeps a way back', async () => {
     const onNotThis = vi.fn();
     const onUndoCorrection = vi.fn();
-    const corrections = [{ kind: 'never', title: 'Serbia' }] as const;
+    const corrections = [{ kind: 'never', scope: { within: 'everywhere' }, title: 'Serbia' }] as const;
     await show({ ...panelAt({ kind: 'entity', title: 'Serbia' }), onNotThis, onUndoCorrection, corrections });
     await click(byRole('button', 'Not this'));
     await click(byRole('button', '“Belgrade”'));

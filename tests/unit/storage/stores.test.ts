@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/core/model/analysis.ts';
 import type { Article } from '../../../lib/core/model/article.ts';
-import type { Correction } from '../../../lib/core/model/reading-rules.ts';
+import type { Correction } from '../../../lib/core/model/correction.ts';
 import { analysisKey, createAnalysisCache } from '../../../lib/storage/analysis-cache.ts';
 import { createBackgroundCache } from '../../../lib/storage/background-cache.ts';
 import { correctionsFor, createCorrectionStore } from '../../../lib/storage/correction-store.ts';
@@ -61,8 +61,13 @@ describe('rules', () => {
 });
 
 describe('corrections', () => {
-  const never: Correction = { kind: 'never', title: 'Kosovo' };
-  const here: Correction = { kind: 'not-this', articleId: 'a', surface: 'X', title: 'X (platform)' };
+  const never: Correction = { kind: 'never', scope: { within: 'everywhere' }, title: 'Kosovo' };
+  const here: Correction = {
+    kind: 'not-this',
+    scope: { within: 'article', articleId: 'a' },
+    surface: 'X',
+    title: 'X (platform)',
+  };
 
   it('are kept once, and can be taken back', async () => {
     const store = createCorrectionStore(createTestDatabase());
@@ -73,7 +78,7 @@ describe('corrections', () => {
   });
 
   it('of one article leave others alone', () => {
-    expect(correctionsFor([never, here], 'b')).toEqual([never]);
+    expect(correctionsFor([never, here], { articleId: 'b', host: 'b.test' })).toEqual([never]);
   });
 });
 
@@ -88,15 +93,19 @@ it('settings have defaults and change one by one', async () => {
 
 describe('the cache of analyses', () => {
   it('has another key for other words, another date, and another version', async () => {
+    const keyOf = (changes: Partial<Article>, version = '1', corrections: readonly Correction[] = []) =>
+      analysisKey({ article: { ...ARTICLE, ...changes }, corrections }, version);
+    const never: Correction = { kind: 'never', scope: { within: 'everywhere' }, title: 'Kosovo' };
     const keys = await Promise.all([
-      analysisKey(ARTICLE, '1'),
-      analysisKey({ ...ARTICLE, text: 'Other words.' }, '1'),
-      analysisKey({ ...ARTICLE, published: null }, '1'),
-      analysisKey({ ...ARTICLE, language: 'de' }, '1'),
-      analysisKey(ARTICLE, '2'),
+      keyOf({}),
+      keyOf({ text: 'Other words.' }),
+      keyOf({ published: null }),
+      keyOf({ language: 'de' }),
+      keyOf({}, '2'),
+      keyOf({}, '1', [never]),
     ]);
-    expect(new Set(keys).size).toBe(5);
-    expect(await analysisKey({ ...ARTICLE, id: 'https://example.org/copy' }, '1')).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(6);
+    expect(await keyOf({ id: 'https://example.org/copy' })).toBe(keys[0]);
   });
 
   it('forgets the oldest above its bound, and what is too old', async () => {
