@@ -64,7 +64,7 @@ const ScopeChoice = ({ correction, onUndo, correcting }: RowProps) => (
 );
 
 /** After "not this": what it is instead. */
-const Instead = ({ correction, correcting }: Omit<RowProps, 'onUndo'>) => {
+const Instead = ({ correction, onUndo, correcting }: RowProps) => {
   const [isOpen, setIsOpen] = useState(false);
   if (correction.kind !== 'not-this') return null;
   return (
@@ -78,7 +78,7 @@ const Instead = ({ correction, correcting }: Omit<RowProps, 'onUndo'>) => {
           suggestEntities={correcting.suggestEntities}
           onChoose={title => {
             correcting.onCorrect({ ...correction, kind: 'is-that', title });
-            setIsOpen(false);
+            onUndo(correction);
           }}
         />
       )}
@@ -101,9 +101,14 @@ export const CorrectionsList = ({ corrections, onUndo, correcting }: Props) => (
         {words(correction, correcting?.place)}{' '}
         <span className="correction-actions">
           {correcting && <ScopeChoice {...{ correction, onUndo, correcting }} />}
-          {correcting && <Instead {...{ correction, correcting }} />}
-          <button type="button" className="link-button" onClick={() => onUndo(correction)}>
-            Undo<span className="visually-hidden">: {words(correction, correcting?.place)}</span>
+          {correcting && <Instead {...{ correction, onUndo, correcting }} />}
+          <button
+            type="button"
+            className="link-button"
+            aria-label={`Undo: ${words(correction, correcting?.place)}`}
+            onClick={() => onUndo(correction)}
+          >
+            Undo
           </button>
         </span>
       </li>
