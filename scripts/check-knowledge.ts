@@ -1,8 +1,8 @@
 /**
  * Checks the authored knowledge: `npx tsx scripts/check-knowledge.ts [FILES…]`. All files are read and checked
  * together; with FILES only their faults are printed, so that one author does not see another's unfinished work.
- * Where the tables of `../shared` are there, facts are compared with them: a Wikidata id that a table has otherwise
- * is a fault, a date is a warning. Exit status 1 if there are faults.
+ * Where the tables of `../shared` are there, facts are compared with them: what a table has otherwise is a
+ * fault unless the `note` of the fact explains it. Exit status 1 if there are faults.
  */
 import { join, relative, resolve } from 'node:path';
 import { checkSubjects } from '../lib/knowledge/authored/check-subjects.ts';
@@ -50,17 +50,12 @@ const comparisonLines = (comparisons: readonly Comparison[]): readonly string[] 
   [...groupBy(comparisons, ({ what }) => what)].map(([what, group]) => {
     const count = (outcome: Comparison['outcome']) =>
       group.filter(comparison => comparison.outcome === outcome).length;
-    const [confirmed, different, unknown] = [count('confirmed'), count('different'), count('unknown')];
-    return `${what}: ${confirmed} confirmed, ${different} different, ${unknown} unknown to the tables`;
+    const different = `${count('different') + count('explained')} different (${count('explained')} explained)`;
+    return `${what}: ${count('confirmed')} confirmed, ${different}, ${count('unknown')} unknown to the tables`;
   });
 
-const isIdFault = ({ what, outcome }: Comparison): boolean =>
-  what === 'Wikidata id' && outcome === 'different';
-
-const isWarning = (comparison: Comparison): boolean =>
-  comparison.outcome === 'different'
-    ? comparison.what !== 'Wikidata id'
-    : comparison.what === 'Wikidata id' && comparison.outcome === 'unknown';
+const isWarning = ({ what, outcome }: Comparison): boolean =>
+  outcome === 'explained' || (what === 'Wikidata id' && outcome === 'unknown');
 
 const { files, errors } = await readAuthored(FOLDER);
 const packages = await readPackages(join(FOLDER, 'packages'));
@@ -75,7 +70,7 @@ const faults = [
   ...complete.errors,
   ...checkSubjects(ordered, packages.entities),
   ...checkGaps(ordered, complete.offices),
-  ...comparisons.filter(isIdFault).map(({ note }) => note),
+  ...comparisons.filter(({ outcome }) => outcome === 'different').map(({ note }) => note),
 ].filter(isChosen);
 const warnings = comparisons
   .filter(isWarning)

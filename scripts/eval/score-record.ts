@@ -1,6 +1,7 @@
 /**
  * The record on sentences of our own: true ones, ones with one thing changed, traps and non-claims. Patterns and
- * evidence were chosen on the sentences with an odd number; those with an even one are held out.
+ * evidence were chosen on the sentences with an odd number and on the development set; those with an even number are
+ * held out.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
 import { type Figure, share } from './figures.ts';
 import { readText } from './read-article.ts';
 
-const SENTENCES = fileURLToPath(new URL('../../tests/fixtures/record/sentences.jsonl', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../tests/fixtures/record/', import.meta.url));
 
 type Status = ClaimRecord['status'];
 
@@ -89,18 +90,24 @@ const figuresOf = (set: string, answers: readonly RecordAnswer[]): readonly Figu
 
 const isOdd = ({ sentence }: RecordAnswer): boolean => Number(sentence.id.slice(1)) % 2 === 1;
 
+const answerFile = async (file: string, knowledge: KnowledgeBase): Promise<readonly RecordAnswer[]> => {
+  const lines = (await readFile(`${FOLDER}${file}`, 'utf8')).split('\n').filter(line => line !== '');
+  return lines.map(line => answer(JSON.parse(line) as Sentence, knowledge));
+};
+
 /** Scores the record; `answers` are for a look at what is wrong. */
 export const scoreRecord = async (
   knowledge: KnowledgeBase,
 ): Promise<{ readonly figures: readonly Figure[]; readonly answers: readonly RecordAnswer[] }> => {
-  const lines = (await readFile(SENTENCES, 'utf8')).split('\n').filter(line => line !== '');
-  const answers = lines.map(line => answer(JSON.parse(line) as Sentence, knowledge));
+  const answers = await answerFile('sentences.jsonl', knowledge);
+  const development = await answerFile('development.jsonl', knowledge);
   const figures = [
     ...figuresOf('odd (tuned on)', answers.filter(isOdd)),
     ...figuresOf(
       'even (held out)',
       answers.filter(each => !isOdd(each)),
     ),
+    ...figuresOf('development', development),
   ];
-  return { figures, answers };
+  return { figures, answers: [...answers, ...development] };
 };

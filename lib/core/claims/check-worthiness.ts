@@ -54,12 +54,20 @@ const readFeatures = (content: ClauseContent, range: TokenRange): WorthinessFeat
     isQuestion: asks(content),
   });
 
+/** True where a clause is all of its sentence but the mark at its end. */
+const isWholeSentence = ({ text, clause }: ClauseContent): boolean =>
+  clause.firstToken === clause.sentence.firstToken &&
+  clause.endToken >= clause.sentence.endToken - 1 &&
+  (clause.endToken === clause.sentence.endToken || /^[.!?]$/.test(text.tokens[clause.endToken]?.text ?? ''));
+
 /** Judges a clause by what it holds; its score also by its sentence, since sentences are what the labels were given to. */
 export const judgeClause = (content: ClauseContent): Worthiness => {
   const { clause } = content;
   const features = readFeatures(content, clause);
   const logit = worthinessLogit(features.buckets);
-  const sentenceLogit = worthinessLogit(readFeatures(content, clause.sentence).buckets);
+  const sentenceLogit = isWholeSentence(content)
+    ? logit
+    : worthinessLogit(readFeatures(content, clause.sentence).buckets);
   return {
     score: toShare((logit + sentenceLogit) / 2),
     newsScore: toShare(logit + newsShift(features, content)),

@@ -65,6 +65,9 @@ const trimMarks = (text: TokenizedText, first: number, end: number): readonly [n
 
 const LEAST_TOKENS = 3;
 
+/** A main clause of this length stands apart from the relative clause behind it. */
+const LONG_MAIN_TOKENS = 12;
+
 /** The clauses of a sentence in order. A relative clause is joined with what it tells of: "Serbia’s process, which …". */
 export const findClauses = (text: TokenizedText, sentence: Sentence): readonly Clause[] => {
   const clauses: Clause[] = [];
@@ -83,7 +86,9 @@ export const findClauses = (text: TokenizedText, sentence: Sentence): readonly C
     const before = { firstToken: first, endToken: index };
     if (cut.isRelative) {
       const end = endOfRelative(text, cut.at + 1, sentence.endToken);
-      add(index - first < 12 ? first : cut.at, end, before);
+      const isLong = index - first >= LONG_MAIN_TOKENS;
+      if (isLong) add(first, index, subject);
+      add(isLong ? cut.at : first, end, before);
       subject = before;
       first = end;
       index = end - 1;

@@ -4,7 +4,7 @@
  * A sentence is cut into clauses; each is scored for how much it is worth checking, read for what it says (its
  * frame), and compared with the record. Words in quotation marks and questions are not the article's claims.
  */
-import type { Claim, DateMention, Mention } from '../model/analysis.ts';
+import type { Claim, ClaimRecord, DateMention, Mention } from '../model/analysis.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { type Span, spanContains } from '../model/span.ts';
 import type { Sentence, TokenizedText } from '../text/token.ts';
@@ -58,13 +58,29 @@ const titlesOf = (mentions: readonly Mention[]): readonly string[] => [
 
 const ORDER = ['agrees', 'differs', 'silent'] as const;
 
+const MOST_ROWS = 4;
+
+/** Two things told in one clause, both on record, are both shown. */
+const joinAgreeing = (records: readonly ClaimRecord[], best: ClaimRecord): ClaimRecord => {
+  const agreeing = [best, ...records.filter(each => each !== best && each.status === 'agrees')];
+  const events = [...new Set(agreeing.flatMap(each => each.events))];
+  return { ...best, events: events.slice(0, MOST_ROWS) };
+};
+
 /** What a clause says, and what is on record of it: of several statements, the one that most is known of. */
 const readRecord = (content: ClauseContent, knowledge: KnowledgeBase): Pick<Claim, 'frame' | 'record'> => {
   const read = readStatements(content).map(statement => ({
     frame: readFrame(statement) ?? null,
     record: findRecord(statement, knowledge),
   }));
-  const [best] = read.toSorted((a, b) => ORDER.indexOf(a.record.status) - ORDER.indexOf(b.record.status));
+  const differing = read.filter(({ record }) => record.status === 'differs');
+  const isContested = (record: ClaimRecord): boolean =>
+    record.status === 'agrees' &&
+    differing.some(other => other.record.events.some(id => record.events.includes(id)));
+  const open = read.filter(({ record }) => !isContested(record));
+  const [best] = open.toSorted((a, b) => ORDER.indexOf(a.record.status) - ORDER.indexOf(b.record.status));
+  const records = open.map(each => each.record);
+  if (best?.record.status === 'agrees') return { ...best, record: joinAgreeing(records, best.record) };
   return best ?? { frame: null, record: { status: 'silent', differs: null, events: [] } };
 };
 

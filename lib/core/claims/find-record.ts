@@ -10,9 +10,11 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Statement } from './frame/statement.ts';
 import { indexEvents } from './record/event-index.ts';
+import type { EventMatch } from './record/event-match.ts';
 import { findCandidates } from './record/find-candidates.ts';
 import { judgeMatches } from './record/judge-matches.ts';
 import { matchEvent } from './record/match-event.ts';
+import { openStandsFor } from './record/stands-for.ts';
 import { weighTitles } from './record/title-weights.ts';
 
 const MOST_RELATED = 3;
@@ -41,15 +43,20 @@ const SILENT: ClaimRecord = { status: 'silent', differs: null, events: [] };
 
 /** What the pack has on one statement. */
 export const findRecord = (statement: Statement, knowledge: KnowledgeBase): ClaimRecord => {
-  if (statement.triggers.length === 0 && statement.exactDates.length === 0) return SILENT;
+  if (statement.strong.size === 0 && statement.exactDatesAround.length === 0) return SILENT;
+  const standsFor = openStandsFor(knowledge);
   const context = {
-    weights: weighTitles(statement),
+    weights: weighTitles(statement, standsFor),
     eventsOf: indexEvents(knowledge),
+    standsFor,
+    describe: (title: string) => knowledge.findEntity(title)?.description ?? '',
     kindOf: (title: string) => knowledge.findEntity(title)?.kind,
     isWord: (word: string) => knowledge.isWord(word),
   };
-  const matches = findCandidates(statement, context.weights, context.eventsOf).flatMap(
-    event => matchEvent(statement, event, context) ?? [],
-  );
+  const matches: EventMatch[] = [];
+  for (const dated of findCandidates(statement, context)) {
+    const match = matchEvent(statement, dated, context);
+    if (match) matches.push(match);
+  }
   return judgeMatches(statement, matches);
 };

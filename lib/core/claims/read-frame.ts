@@ -4,7 +4,7 @@ import type { TokenizedText } from '../text/token.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseWords } from './clause-words.ts';
 import { readStatement } from './frame/read-statement.ts';
-import { splitSegments, type TokenRange } from './frame/split-segments.ts';
+import { isVerbForm, splitSegments, type TokenRange } from './frame/split-segments.ts';
 import { readStatedDates } from './frame/stated-dates.ts';
 import { type Participant, type Statement, slotOf } from './frame/statement.ts';
 
@@ -35,6 +35,14 @@ const isQuestion = ({ text, clause }: ClauseContent): boolean =>
 
 const RELATIVE = /^(?:which|who|whom|where)$/i;
 
+/** "Draining a lake", "after being poisoned": the subject stands in the main clause. */
+const isSubjectless = ({ tokens }: TokenizedText, { firstToken }: TokenRange): boolean => {
+  const isParticiple = (index: number): boolean => /^[a-z]{3,}ing$/.test(tokens[index]?.text ?? '');
+  const opens = /^(?:after|before|by|while|since|when)$/.test(tokens[firstToken]?.text ?? '');
+  if (isVerbForm(tokens[firstToken]) && /^[a-z]/.test(tokens[firstToken]?.text ?? '')) return true;
+  return isParticiple(firstToken) || (opens && isParticiple(firstToken + 1));
+};
+
 /** What a segment tells of without naming it: before "which", the last name; else the head of the clause. */
 const findHead = (
   { text, clause, mentions, headMentions }: ClauseContent,
@@ -44,7 +52,7 @@ const findHead = (
     const start = text.tokens[range.firstToken]?.start ?? 0;
     return [...headMentions, ...mentions].filter(mention => mention.end <= start).slice(-1);
   }
-  if (/^[a-z]{3,}ing$/.test(text.tokens[range.firstToken]?.text ?? '')) {
+  if (isSubjectless(text, range)) {
     return [...headMentions, ...mentions].slice(0, 1);
   }
   const isFirst = range.firstToken === clause.firstToken;

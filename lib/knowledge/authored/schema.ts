@@ -92,6 +92,8 @@ const event = v.strictObject({
   quantities: v.optional(v.array(quantity), []),
   source,
   asOf: v.optional(month),
+  /** Why the date differs from a table's. */
+  note: v.optional(line),
   checked: line,
 });
 

@@ -82,6 +82,10 @@ const RULES: readonly Rule[] = [
   { what: 'membership', judge: judgeMembership },
 ];
 
+/** What a difference from the tables is: explained by the file, or a fault. */
+export const differenceOf = ({ note }: AuthoredEvent): 'explained' | 'different' =>
+  note === undefined ? 'different' : 'explained';
+
 /** Every written event that a table also states, beside it; events that no table can state are left out. */
 export const compareEvents = (files: readonly SubjectFile[], facts: EventFacts): readonly Comparison[] =>
   locatedEvents(files).flatMap(event =>
@@ -89,7 +93,7 @@ export const compareEvents = (files: readonly SubjectFile[], facts: EventFacts):
       const instead = judge(event.part, facts);
       if (instead === undefined) return [];
       const said = `${event.part.id}, ${what} ${event.part.date}: the tables have ${instead || 'the same'}`;
-      const outcome = instead === '' ? 'confirmed' : 'different';
+      const outcome = instead === '' ? 'confirmed' : differenceOf(event.part);
       return [{ what, outcome, note: faultAt(event, ['date'], said) }];
     }),
   );

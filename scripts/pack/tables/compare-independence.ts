@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { edtfAgree } from '../../../lib/core/dates/edtf.ts';
 import type { SubjectFile } from '../../../lib/knowledge/authored/read-subject.ts';
 import { faultAt, locatedEvents } from '../../../lib/knowledge/authored/subject-parts.ts';
+import { differenceOf } from './compare-events.ts';
 import type { Comparison } from './comparison.ts';
 import { readTable } from './read-table.ts';
 
@@ -31,7 +32,7 @@ export const compareIndependence = (
         const said = `${title}, independence ${event.part.date}: the tables have ${fact ?? 'none'}`;
         const note = faultAt(event, ['date'], said);
         if (fact === undefined) return { what: 'independence', outcome: 'unknown', note };
-        const outcome = edtfAgree(fact, event.part.date) ? 'confirmed' : 'different';
+        const outcome = edtfAgree(fact, event.part.date) ? 'confirmed' : differenceOf(event.part);
         return { what: 'independence', outcome, note };
       }),
     );

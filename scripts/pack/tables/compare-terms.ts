@@ -66,7 +66,7 @@ const comparison = (
   message: string,
 ): Comparison => ({
   what: 'office term',
-  outcome,
+  outcome: outcome === 'different' && at.part.term.note !== undefined ? 'explained' : outcome,
   note: faultAt(at, ['start'], message),
 });
 

@@ -14,7 +14,8 @@ export type Comparison = {
     | 'start of a war'
     | 'membership'
     | 'Wikidata id';
-  readonly outcome: 'confirmed' | 'different' | 'unknown';
+  /** `explained`: it differs, and the `note` in the file says why. */
+  readonly outcome: 'confirmed' | 'different' | 'explained' | 'unknown';
   /** Where the fact stands and, unless it is confirmed, what the tables have instead. */
   readonly note: AuthoringError;
 };

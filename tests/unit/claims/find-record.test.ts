@@ -73,6 +73,14 @@ describe('the record agrees', () => {
   });
 });
 
+describe('two things told in one clause', () => {
+  it('are both on record', () => {
+    const text =
+      'Croatia joined the European Union on 1 July 2013 and watched as the European Union adopted its ninth package of sanctions against Russia on 16 December 2022.';
+    expect(recordOf(text)?.events).toEqual(expect.arrayContaining(['croatia-joins', 'package-9']));
+  });
+});
+
 describe('the record differs', () => {
   it.each([
     ['Croatia joined the European Union in 2011.', 'date', 'croatia-joins'],
@@ -102,6 +110,10 @@ describe('the record is silent on', () => {
     ['a plan', 'Croatia plans to join the European Union in 2013.'],
     ['a belief', 'He believes that Croatia joined the European Union in 2011.'],
     ['a date that it is reckoned from', 'In 2011, two years before Croatia joined the EU, Serbia waited.'],
+    ['what was not so', 'Had Croatia not joined the European Union in July 2013, it would have waited.'],
+    ['a term of which it has no number', 'Aleksandar Vučić won a third term in Serbia in April 2022.'],
+    ['one more of several', 'The European Union has adopted another package of sanctions against Russia.'],
+    ['somebody unknown', 'Moravska joined the European Union on 1 July 2013.'],
     ['a question', 'Did Croatia join the European Union in 2013?'],
   ])('%s', (_, text) => expect(recordOf(text)).toBeUndefined());
 });

@@ -50,7 +50,6 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
     currency: ['Euro', 'Eurozone'],
     euro: ['Euro', 'Eurozone'],
     commission: ['European Commission'],
-    meps: ['European Parliament'],
     britons: ['United Kingdom'],
     lisbon: ['Treaty of Lisbon'],
     brexit: ['Brexit', 'United Kingdom', 'European Union'],

@@ -17,6 +17,8 @@ export type Trigger = {
   /** True where "not", "never" or "declined to" stands before it. */
   readonly isNegated: boolean;
   readonly isPassive: boolean;
+  /** True where somebody announces that he would do it. */
+  readonly isIntended: boolean;
   /** True for a verb in the past: "signed", not "the signing". */
   readonly isTold: boolean;
 };
@@ -104,6 +106,7 @@ export const findTriggers = (stems: readonly string[]): readonly Trigger[] => {
           last,
           isNegated: false,
           isPassive: phrase.isTurned,
+          isIntended: false,
           isTold: false,
         });
     }

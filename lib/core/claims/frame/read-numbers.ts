@@ -53,6 +53,8 @@ const PEOPLE = new Set(
   'people persons civilians soldiers passengers men women children officers aboard board'.split(' '),
 );
 
+const PASSED_OVER = new Set(['-', 'the', 'of', 'new', 'pro', 'top', 'big', 'old', 'key']);
+
 const readValue = (tokens: readonly Token[], index: number): { value: number; end: number } | undefined => {
   const token = tokens[index];
   const word = wordAt(tokens, index);
@@ -95,7 +97,7 @@ const nounsAfter = (tokens: readonly Token[], from: number, end: number): readon
   for (let index = from; index < Math.min(end, from + 4); index++) {
     const token = tokens[index];
     if (token?.kind === 'word' && token.text.length > 3) nouns.push(stemWord(wordAt(tokens, index)));
-    else if (token?.text !== '-' && token?.text.toLowerCase() !== 'the' && token?.text !== 'of') break;
+    else if (!PASSED_OVER.has(wordAt(tokens, index))) break;
   }
   return nouns;
 };
@@ -129,6 +131,13 @@ const isWhole = (tokens: readonly Token[], index: number): boolean => {
   return wordAt(tokens, index - back) === 'of' && readValue(tokens, index - back - 1) !== undefined;
 };
 
+const RECKONED = /^(?:before|after|ago|later|earlier|since|until|prior|to)$/;
+
+/** "Two years before …": the length of time places an event and belongs to none. */
+const isReckoning = (tokens: readonly Token[], after: number): boolean =>
+  /^(?:years?|months?|weeks?|days?|decades?|hours?)$/.test(wordAt(tokens, after)) &&
+  RECKONED.test(wordAt(tokens, after + 1));
+
 /** The numbers of a token range; those for which `isDate` holds of the token are passed over. */
 export const readNumbers = (
   tokens: readonly Token[],
@@ -140,7 +149,7 @@ export const readNumbers = (
     const token = tokens[index];
     const reading =
       token && !isDate(token) && !isWhole(tokens, index) ? readScaled(tokens, index) : undefined;
-    if (!reading) continue;
+    if (!reading || isReckoning(tokens, reading.end)) continue;
     const kinds = readKinds(tokens, { at: index, after: reading.end }, range);
     const isRough = ROUGH.has(wordAt(tokens, index - 1));
     if (kinds.length > 0) found.push({ value: reading.value, kinds, isRough });

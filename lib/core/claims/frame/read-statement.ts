@@ -1,8 +1,8 @@
-import type { DateMention, Mention } from '../../model/analysis.ts';
 import type { RelationName } from '../../model/relation.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { foldName } from '../../text/fold-name.ts';
-import type { Token, TokenizedText } from '../../text/token.ts';
+import type { Token } from '../../text/token.ts';
+import { readSides } from '../record/antonyms.ts';
 import { isFunctionWord } from '../words/content-words.ts';
 import { wordAt } from '../words/word-at.ts';
 import { describedBy } from './associates.ts';
@@ -11,81 +11,13 @@ import { findTriggers, type Trigger } from './find-triggers.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readOffices } from './read-offices.ts';
 import { readOrdinals } from './read-ordinals.ts';
+import { isDemonym, readParticipant } from './read-participant.ts';
 import { readStems, type StemSequence } from './read-stems.ts';
-import { findUnreal, isNegatedAt, isUnbelieved } from './reality.ts';
+import { findUnreal, isNegatedAt, isUnbelieved, type Unreal } from './reality.ts';
 import { isVerbForm, type TokenRange } from './split-segments.ts';
 import { readStatedDates, type StatedDate } from './stated-dates.ts';
-import type { Participant, Statement } from './statement.ts';
-
-/** Where a statement is read: the segment, and what stands around it. */
-export type StatementPlace = {
-  readonly text: TokenizedText;
-  readonly range: TokenRange;
-  readonly clause: TokenRange;
-  readonly sentence: TokenRange;
-  readonly mentions: readonly Mention[];
-  /** What a relative clause tells of. */
-  readonly head: readonly Mention[];
-  readonly nearby: readonly string[];
-  readonly dates: readonly DateMention[];
-  readonly datesAround: readonly StatedDate[];
-  readonly publishedDay: number | null;
-};
-
-const tokenOf = (tokens: readonly Token[], range: TokenRange, offset: number): number => {
-  let index = range.firstToken;
-  while (index < range.endToken && (tokens[index]?.end ?? 0) <= offset) index++;
-  return index;
-};
-
-const ASIDE = new Set('in at near from outside over via under despite within inside like'.split(' '));
-
-const isAside = (tokens: readonly Token[], at: number, range: TokenRange): boolean => {
-  const before = wordAt(tokens, at - 1);
-  const behind = wordAt(tokens, at - 2);
-  if (at - 1 < range.firstToken) return false;
-  return ASIDE.has(before) || (/^(the|a|an|its|their)$/.test(before) && ASIDE.has(behind));
-};
-
-/** Who acts or is acted on by their nationality: "Russian forces". */
-const COLLECTIVE =
-  /^(?:forces?|troops|army|armies|soldiers|jets?|planes?|warplanes|bombers?|missiles?|drones?|rockets?|tanks?|navy|government|parliament|lawmakers|deputies|senate|court|courts|judges?|police|authorities|officials|negotiators|envoys|diplomats|leaders|voters|rebels|fighters|gunmen|militants|militia|separatists|protesters|demonstrators|students|strikes?|shelling|artillery|units?|commandos|hackers|regulators?|prosecutors?|intelligence|special|government's|parliament's|army's)$/;
-
-const TITLE_NOUN =
-  /^(?:former|late|then|president|prime|minister|chancellor|leader|general|premier|king|queen|foreign|defence|interior|writer|journalist|director|billionaire|businessman|politician|diplomat|commander|tycoon|opposition)$/;
-
-/** "The Yugoslav president", "Soviet habit", "Portugal's António Costa": the nationality is by the way. */
-const isNationality = (place: StatementPlace, mention: Mention, after: number): boolean => {
-  const { tokens } = place.text;
-  if (mention.entity === null) return false;
-  const isPossessive = wordAt(tokens, after) === "'s";
-  if (mention.kind === 'other' && !isPossessive) return !COLLECTIVE.test(wordAt(tokens, after));
-  if (mention.kind !== 'place' && mention.kind !== 'other') return false;
-  if (!isPossessive && mention.surface === mention.entity.label) return false;
-  const next = isPossessive ? after + 1 : after;
-  const start = tokens[next]?.start;
-  return (
-    [0, 1].some(step => TITLE_NOUN.test(wordAt(tokens, next + step))) ||
-    place.mentions.some(other => other.start === start && other.kind === 'person')
-  );
-};
-
-const isAgent = (tokens: readonly Token[], token: number): boolean =>
-  [1, 2, 3].some(back => wordAt(tokens, token - back) === 'by');
-
-const readParticipant = (place: StatementPlace, mention: Mention): Participant => {
-  const { tokens } = place.text;
-  const token = tokenOf(tokens, place.range, mention.start);
-  const after = tokenOf(tokens, place.range, mention.end);
-  return {
-    title: mention.entity?.title ?? null,
-    surface: mention.surface,
-    kind: mention.kind,
-    isAgent: isAgent(tokens, token),
-    isAside: isAside(tokens, token, place.range) || isNationality(place, mention, after),
-    token,
-  };
-};
+import type { Statement } from './statement.ts';
+import type { StatementPlace } from './statement-place.ts';
 
 const RECKONING = new Set(
   'before after since until earlier later previously following ahead anniversary'.split(' '),
@@ -105,9 +37,14 @@ const PASSIVE = /^(was|were|been|being|be|is|are|got)$/;
 const isPassiveAt = (tokens: readonly Token[], trigger: Pick<Trigger, 'first' | 'last'>): boolean => {
   const word = wordAt(tokens, trigger.first);
   const isParticiple = /(ed|en|un|ot|ht|ld|ne|rn|wn)$/.test(word);
+  if (isParticiple && isReduced(tokens, trigger)) return true;
   if (isParticiple && [1, 2, 3].some(back => PASSIVE.test(wordAt(tokens, trigger.first - back)))) return true;
   return isParticiple && [1, 2, 3, 4, 5].some(ahead => isByAgent(tokens, trigger.last + ahead));
 };
+
+/** ", adopted by 195 states" */
+const isReduced = (tokens: readonly Token[], { first, last }: Pick<Trigger, 'first' | 'last'>): boolean =>
+  wordAt(tokens, first - 1) === ',' && /^(?:by|in|on|at|under|between)$/.test(wordAt(tokens, last + 1));
 
 /** "By the EU", not "by 131 votes". */
 const isByAgent = (tokens: readonly Token[], index: number): boolean =>
@@ -133,6 +70,32 @@ const inTokens = (place: StatementPlace, sequence: StemSequence, trigger: Trigge
   };
 };
 
+/** The triggers of a segment. Many phrases begin with one word, which is read once for all of them. */
+const placeTriggers = (place: StatementPlace, sequence: StemSequence): readonly Trigger[] => {
+  const { tokens } = place.text;
+  let first = -1;
+  let isName = false;
+  let sample: Trigger | undefined;
+  const placed: Trigger[] = [];
+  for (const trigger of findTriggers(sequence.stems)) {
+    if (trigger.first !== first) {
+      first = trigger.first;
+      isName = isInName(place, tokens[sequence.tokens[first] ?? 0]);
+      sample = undefined;
+    }
+    if (isName) continue;
+    const last = sequence.tokens[trigger.last] ?? 0;
+    if (sample && sample.last === last && sample.isPassive === trigger.isPassive)
+      placed.push({ ...sample, relation: trigger.relation, isStrong: trigger.isStrong });
+    else {
+      const read = inTokens(place, sequence, trigger);
+      if (!trigger.isPassive && !read.isPassive) sample = read;
+      placed.push(read);
+    }
+  }
+  return placed;
+};
+
 /** "By resigning" tells as "resigned" does. */
 const isGerund = (tokens: readonly Token[], index: number): boolean =>
   wordAt(tokens, index).endsWith('ing') && /^(?:by|after|in)$/.test(wordAt(tokens, index - 1));
@@ -148,11 +111,25 @@ const isInName = (place: StatementPlace, token: Token | undefined): boolean =>
 const isAfter = ({ span }: StatedDate, day: number | null): boolean =>
   day !== null && span.firstDay > day + 1;
 
-const REACH_OF_MODAL = 7;
-
 /** True where a trigger stands so close behind "will" or "plans to" that it belongs to it. */
-const isGoverned = (trigger: Trigger, unreal: number): boolean =>
-  trigger.last >= unreal && trigger.first - unreal <= REACH_OF_MODAL;
+const isGoverned = (trigger: Trigger, { token, reach }: Unreal): boolean =>
+  trigger.last >= token && trigger.first - token <= reach;
+
+/** What is announced with "would" is told of as intended; all else behind such a word is left out. */
+const judgeReality = (place: StatementPlace, trigger: Trigger, unreal: Unreal): readonly Trigger[] => {
+  if (!isGoverned(trigger, unreal)) return [trigger];
+  const { tokens } = place.text;
+  const isWould = /^(?:would|will)$/.test(wordAt(tokens, unreal.token));
+  const isIntended = isWould && hasAnnouncement(tokens, place.range.firstToken, unreal.token);
+  return isIntended ? [{ ...trigger, isIntended }] : [];
+};
+
+const ANNOUNCING = /^(?:announced|said|told|informed|notified|declared|promised|pledged|confirmed)$/;
+
+const hasAnnouncement = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let index = first; index < end; index++) if (ANNOUNCING.test(wordAt(tokens, index))) return true;
+  return false;
+};
 
 /** True where there is somebody to be told of: by name, or by a pronoun with a date. */
 const hasTopic = (place: StatementPlace, dates: readonly StatedDate[]): boolean =>
@@ -163,6 +140,26 @@ const hasTopic = (place: StatementPlace, dates: readonly StatedDate[]): boolean 
 const byRelation = (triggers: readonly Trigger[]): ReadonlyMap<RelationName, Trigger> =>
   new Map(triggers.toReversed().map(trigger => [trigger.relation, trigger]));
 
+const REPEATING =
+  /^(?:again|another|second|third|fourth|fifth|sixth|further|fresh|latest|returned|repeated|re-?elected|\d+(?:nd|rd|th))$/;
+
+/** "The ceasefire that they accepted": the noun before a relative clause belongs to it. */
+const firstOf = (tokens: readonly Token[], { range, sentence }: StatementPlace): number => {
+  const isRelative = /^(?:that|which)$/.test(wordAt(tokens, range.firstToken));
+  const before = range.firstToken - 1;
+  const at = wordAt(tokens, before) === ',' ? before - 1 : before;
+  return isRelative && at >= sentence.firstToken && tokens[at]?.kind === 'word' ? at : range.firstToken;
+};
+
+/** Reads when first asked, then remembers. */
+const once = <T>(read: () => T): (() => T) => {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+};
+
 /** What a segment states; undefined where it speaks of what is not, or not yet, so. */
 export const readStatement = (place: StatementPlace): Statement | undefined => {
   const { text, range, clause, sentence, publishedDay } = place;
@@ -170,13 +167,12 @@ export const readStatement = (place: StatementPlace): Statement | undefined => {
   const dates = readStatedDates(tokens, range, place.dates);
   if (!hasTopic(place, dates) || dates.some(date => isAfter(date, publishedDay))) return undefined;
   if (isUnbelieved(tokens, sentence, range.endToken)) return undefined;
-  const sequence = readStems(tokens, range.firstToken, range.endToken);
-  const all = findTriggers(sequence.stems)
-    .map(trigger => inTokens(place, sequence, trigger))
-    .filter(({ first }) => !isInName(place, tokens[first]));
+  const sequence = readStems(tokens, firstOf(tokens, place), range.endToken);
+  const all = placeTriggers(place, sequence);
   const unreal = findUnreal(tokens, range);
-  const triggers = unreal === undefined ? all : all.filter(trigger => !isGoverned(trigger, unreal));
-  if (unreal !== undefined && !triggers.some(trigger => trigger.isStrong)) return undefined;
+  const triggers = unreal === undefined ? all : all.flatMap(trigger => judgeReality(place, trigger, unreal));
+  const isStated = triggers.some(trigger => trigger.isStrong);
+  if (!isStated && (unreal !== undefined || place.datesAround.length === 0)) return undefined;
   const main = triggers.find(trigger => trigger.isStrong) ?? triggers[0];
   const linked = place.mentions.filter(mention => mention.entity !== null);
   const stems = new Set<string>();
@@ -190,12 +186,14 @@ export const readStatement = (place: StatementPlace): Statement | undefined => {
   const named = place.mentions.filter(
     mention => mention.entity !== null || !onlyDates.some(date => spansOverlap(date, mention)),
   );
-  const heads = place.head.map(mention => ({
-    ...readParticipant(place, mention),
-    isAgent: false,
-    isAside: false,
-    token: range.firstToken,
-  }));
+  const heads = place.head
+    .filter(mention => !isDemonym(mention))
+    .map(mention => ({
+      ...readParticipant(place, mention),
+      isAgent: false,
+      isAside: false,
+      token: range.firstToken,
+    }));
   return {
     text,
     range,
@@ -222,8 +220,10 @@ export const readStatement = (place: StatementPlace): Statement | undefined => {
     ordinals: readOrdinals(words),
     stems,
     isNegated: main?.isNegated ?? false,
+    isRepeated: words.some(word => REPEATING.test(word)),
     isReckoning: isReckoning(tokens, range, dates),
-    isContrary: () => isContraryText(words.join(' ')),
-    offices: () => readOffices(words.join(' ')),
+    sides: once(() => readSides(stems)),
+    isContrary: once(() => isContraryText(words.join(' '))),
+    offices: once(() => readOffices(words.join(' '))),
   };
 };

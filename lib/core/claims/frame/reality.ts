@@ -53,11 +53,23 @@ const isUnrealAt = (tokens: readonly Token[], index: number): boolean => {
   return INTENDING.has(word) && /^(to|that|him|her|them|for|by)$/.test(wordAt(tokens, index + 1));
 };
 
-/** The first token in a range that makes what follows unreal; undefined where there is none. */
-export const findUnreal = (tokens: readonly Token[], range: TokenRange): number | undefined => {
+/** "Had he not signed, …", "Were it to leave, …" */
+const isInverted = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:Had|Were|Should)$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.kind === 'word';
+
+/** What makes the words behind it unreal, and how many of them. */
+export type Unreal = { readonly token: number; readonly reach: number };
+
+const REACH_OF_MODAL = 7;
+
+/** The first word in a range that makes what follows unreal; undefined where there is none. */
+export const findUnreal = (tokens: readonly Token[], range: TokenRange): Unreal | undefined => {
+  const all = range.endToken - range.firstToken;
+  if (isInverted(tokens, range.firstToken)) return { token: range.firstToken, reach: all };
   for (let index = range.firstToken; index < range.endToken; index++) {
-    if (wordAt(tokens, index) === 'if' || wordAt(tokens, index) === 'unless') return index;
-    if (isUnrealAt(tokens, index)) return index;
+    const word = wordAt(tokens, index);
+    if (word === 'if' || word === 'unless') return { token: index, reach: all };
+    if (isUnrealAt(tokens, index)) return { token: index, reach: REACH_OF_MODAL };
   }
   return undefined;
 };
@@ -99,7 +111,7 @@ const ADJACENT_NEGATIVE = new Set(['no', 'without']);
 
 const DECLINING = /^(?:declin|fail|refus)(?:e|ed|es|ing|s)?$/;
 
-const REACH = { negative: 4, adjacent: 2, declining: 8 } as const;
+const REACH = { negative: 7, adjacent: 2, declining: 8 } as const;
 
 const isDeclinedAt = (tokens: readonly Token[], index: number, token: number): boolean => {
   if (!DECLINING.test(wordAt(tokens, index))) return false;

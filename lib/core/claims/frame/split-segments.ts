@@ -42,6 +42,29 @@ const opensClause = (tokens: readonly Token[], first: number, end: number): bool
   return false;
 };
 
+/** Verbs by which what follows "that" is done: a court finds, a government decides. */
+const PERFORMING =
+  /^(?:found|finds|ruled|rules|advised|decided|declared|recommended|agreed|proclaimed|determined|concluded)$/;
+
+/** Verbs that tell of the speaker's own doing where "he", "it" follows. */
+const ANNOUNCING =
+  /^(?:announced|said|told|informed|notified|promised|pledged|confirmed|revealed|disclosed)$/;
+
+const SAME_SUBJECT = /^(?:he|she|it|they|his|her|its|their)$/;
+
+const REACH_OF_VERB = 7;
+
+/** "The court found on Friday that …" tells of one thing, not of two. */
+const isPerformed = (tokens: readonly Token[], that: number, first: number): boolean => {
+  for (let index = that - 1; index > first && that - index <= REACH_OF_VERB; index--) {
+    const word = wordAt(tokens, index);
+    if (PERFORMING.test(word)) return true;
+    if (ANNOUNCING.test(word)) return SAME_SUBJECT.test(wordAt(tokens, that + 1));
+    if (isVerbForm(tokens[index])) return false;
+  }
+  return false;
+};
+
 const LEAST_TOKENS = 3;
 
 /** "…, draining a lake": what follows the comma tells of another thing. */
@@ -58,15 +81,36 @@ const cutAtComma = (tokens: readonly Token[], index: number, segment: TokenRange
   return hasVerb(tokens, firstToken, index) && opensClause(tokens, index + 2, endToken) ? 2 : undefined;
 };
 
+const DATE_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\d\d|week|month|year)$/;
+
+const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let index = first; index < end; index++) if (DATE_WORD.test(wordAt(tokens, index))) return true;
+  return false;
+};
+
+/** "… in 2017 and lifted them this week": two verbs, each with a date. */
+const isSecondDated = (
+  tokens: readonly Token[],
+  and: number,
+  { firstToken, endToken }: TokenRange,
+): boolean =>
+  isVerbForm(tokens[and + 1]) &&
+  hasVerb(tokens, firstToken, and) &&
+  hasDate(tokens, firstToken, and) &&
+  hasDate(tokens, and + 2, endToken);
+
 /** How many tokens of the cut belong to neither side; undefined where there is none. */
 const cutAt = (tokens: readonly Token[], index: number, segment: TokenRange): number | undefined => {
   const { firstToken, endToken } = segment;
   const word = wordAt(tokens, index);
   if (endToken - index <= LEAST_TOKENS) return undefined;
   if (word === ',') return cutAtComma(tokens, index, segment);
-  if (word !== ':' && !JOINING.has(word)) return undefined;
+  if (word === 'and' && isSecondDated(tokens, index, segment)) return 1;
+  if (word === ':') return hasVerb(tokens, index + 1, endToken) ? 1 : undefined;
+  if (!JOINING.has(word)) return undefined;
   if (!opensClause(tokens, index + 1, endToken)) return undefined;
-  if (word === ':') return 1;
+  if (word === 'that' && isPerformed(tokens, index, firstToken)) return undefined;
   return hasVerb(tokens, firstToken, index) || /^(?:that|where|when)$/.test(word) ? 0 : undefined;
 };
 

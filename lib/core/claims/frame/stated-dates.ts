@@ -1,6 +1,7 @@
 import { type EdtfDate, parseEdtf } from '../../dates/edtf.ts';
 import type { DateMention } from '../../model/analysis.ts';
 import type { Token } from '../../text/token.ts';
+import { wordAt } from '../words/word-at.ts';
 import type { TokenRange } from './split-segments.ts';
 
 /** A date as a segment states it. `isLoose` where it is not the time of what happened ("since 2014", "by May"). */
@@ -43,12 +44,24 @@ const isReckoned = (tokens: readonly Token[], after: number): boolean =>
       .join(' '),
   );
 
+const COMMEMORATING = new Set(['anniversary', 'anniversaries', 'birthday', 'commemorated', 'commemorates']);
+
+/** The day of an anniversary is not the day of what it recalls. */
+const isCommemorating = (tokens: readonly Token[], range: TokenRange): boolean => {
+  for (let index = range.firstToken; index < range.endToken; index++) {
+    if (COMMEMORATING.has(wordAt(tokens, index))) return true;
+  }
+  return false;
+};
+
 /** The dates of a segment; `dates` are those of its sentence. */
 export const readStatedDates = (
   tokens: readonly Token[],
   range: TokenRange,
   dates: readonly DateMention[],
 ): readonly StatedDate[] => {
+  if (dates.length === 0) return [];
+  const isRecalled = isCommemorating(tokens, range);
   const start = tokens[range.firstToken]?.start ?? 0;
   const end = tokens[range.endToken - 1]?.end ?? 0;
   return dates
@@ -65,7 +78,10 @@ export const readStatedDates = (
         {
           value,
           span,
-          isLoose: isLooseAt(tokens, at, range) || (at - range.firstToken < 2 && isReckoned(tokens, after)),
+          isLoose:
+            isRecalled ||
+            isLooseAt(tokens, at, range) ||
+            (at - range.firstToken < 2 && isReckoned(tokens, after)),
           isCounted: /[~?%]/.test(date.value) || /\bago\b|\blast year\b|\bearlier\b/i.test(date.surface),
           token: at,
         },

@@ -60,10 +60,14 @@ export type Statement = {
   /** Stems that tell what it is about, without names, dates and function words. */
   readonly stems: ReadonlySet<string>;
   readonly isNegated: boolean;
+  /** True where "again", "another" or "a third term" speaks of one of several. */
+  readonly isRepeated: boolean;
   /** True where "before", "later" and the like stand in it, so that a date may be another's. */
   readonly isReckoning: boolean;
   /** True where a word of refusal or failure stands in it; read when asked for. */
   isContrary(): boolean;
+  /** Sides of opposites that its words take; read when asked for. */
+  sides(): number;
   /** The offices it names; read when asked for. */
   offices(): readonly string[];
 };

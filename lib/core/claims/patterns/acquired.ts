@@ -30,6 +30,9 @@ export const acquired: ClaimPattern = {
     'deal to buy',
     'invest in',
     'own',
+    'all stock deal',
+    'swallow up',
+    'merge with',
   ],
   weakPhrases: ['owner', 'deal', 'billion', 'company', 'share', 'stake', 'close'],
   examples: [

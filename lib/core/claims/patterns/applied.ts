@@ -18,6 +18,12 @@ export const applied: ClaimPattern = {
     'hand in .. application',
     'ask for .. membership',
     'bid for .. membership',
+    'submit',
+    'application',
+    'hand in',
+    'apply',
+    'formal bid',
+    'put in .. bid',
   ],
   weakPhrases: ['apply', 'application', 'bid', 'membership', 'request', 'process'],
   examples: [

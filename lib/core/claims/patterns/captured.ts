@@ -26,6 +26,13 @@ export const captured: ClaimPattern = {
     'sweep into',
     'gain control',
     '<lose .. to',
+    'win back',
+    'fall into .. hand',
+    'wrest',
+    'roll into',
+    'reconquer',
+    'take control',
+    'fight .. way into',
   ],
   weakPhrases: [
     'take',

@@ -23,6 +23,10 @@ export const convicted: ClaimPattern = {
     'find .. guilty',
     'plead guilty',
     'go to prison',
+    'begin .. serve|sentence',
+    'serve .. sentence',
+    'hand .. sentence',
+    'put behind bar',
   ],
   weakPhrases: ['court', 'prison', 'term', 'judge', 'rule', 'trial', 'order', 'uphold', 'appeal', 'ban'],
   examples: [

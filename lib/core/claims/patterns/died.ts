@@ -16,6 +16,7 @@ export const died: ClaimPattern = {
     'breathe .. last',
     'lay .. rest',
     'dead',
+    'succumb',
   ],
   weakPhrases: ['kill', 'funeral', 'succumb', 'bury', 'crash'],
   examples: ['Alexei Navalny died in 2024', 'The death of the Queen', 'He passed away'],

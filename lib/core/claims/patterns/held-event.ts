@@ -42,6 +42,12 @@ export const heldEvent: ClaimPattern = {
     'observe',
     'session',
     'seat',
+    'drill',
+    'go to .. poll',
+    'cast .. ballot|vote',
+    'conduct',
+    'rehearse',
+    'gather',
   ],
   weakPhrases: [
     'win',

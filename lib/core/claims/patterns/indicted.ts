@@ -27,6 +27,12 @@ export const indicted: ClaimPattern = {
     'appear in court',
     'transfer to .. hague',
     'raid',
+    'request .. warrant',
+    'seek .. warrant',
+    'ask for .. warrant',
+    'warrant for',
+    'bring charge',
+    'face charge',
   ],
   weakPhrases: [
     'warrant',

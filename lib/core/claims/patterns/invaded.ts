@@ -17,6 +17,12 @@ export const invaded: ClaimPattern = {
     'start .. war',
     'war break out',
     'incursion',
+    'pour into',
+    'cross .. border',
+    'send .. troop|tank into',
+    'roll across',
+    'full-scale',
+    'invade|invasion',
   ],
   weakPhrases: ['war', 'attack', 'offensive', 'aggression', 'assault'],
   examples: [

@@ -19,6 +19,13 @@ export const joined: ClaimPattern = {
     'become part of',
     'switch to .. euro',
     'full membership',
+    'rejoin',
+    'readmit',
+    'admit',
+    'enter',
+    'be taken into',
+    'welcome .. into',
+    'let into',
   ],
   weakPhrases: ['enter', 'member of', 'admit', 'admission', 'membership', 'adopt'],
   examples: [

@@ -32,6 +32,11 @@ export const launched: ClaimPattern = {
     'currency',
     'switch on',
     'lift off',
+    'begin',
+    'start',
+    'order .. operation|offensive',
+    'go live',
+    'come out',
   ],
   weakPhrases: [
     'start',

@@ -20,6 +20,11 @@ export const left: ClaimPattern = {
     'suspend .. part|participation',
     'break with',
     'exit',
+    'walk out',
+    'cut .. tie',
+    'sever .. tie|relation',
+    'pull out',
+    'say goodbye',
   ],
   weakPhrases: [
     'withdraw',

@@ -16,6 +16,13 @@ export const openedTalks: ClaimPattern = {
     'talk|negotiation between',
     'intergovernmental conference',
     'start of .. talk|negotiation',
+    'open .. negotiation|talk|chapter',
+    'start .. negotiation|talk',
+    'begin .. negotiation|talk',
+    'sit down .. talk',
+    'bring together',
+    'resume .. talk',
+    'negotiation',
   ],
   weakPhrases: [
     'talk',

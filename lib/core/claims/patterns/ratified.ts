@@ -15,6 +15,11 @@ export const ratified: ClaimPattern = {
     'become law',
     'in force since',
     'statute .. effect|force',
+    'come|enter into force',
+    'give .. consent',
+    'approve',
+    'final approval',
+    'take force',
   ],
   weakPhrases: ['force', 'effect', 'approve', 'treaty'],
   examples: [

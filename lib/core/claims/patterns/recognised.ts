@@ -10,6 +10,11 @@ export const recognised: ClaimPattern = {
     'diplomatic relation|tie',
     'establish .. relation|tie',
     'diplomatic recognition',
+    'move .. embassy',
+    'relocate .. embassy',
+    'open .. embassy',
+    'acknowledge',
+    'embassy',
   ],
   weakPhrases: ['independence', 'independent'],
   examples: [

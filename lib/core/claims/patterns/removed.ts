@@ -38,6 +38,13 @@ export const removed: ClaimPattern = {
     'disqualify',
     'annul',
     'fall from power',
+    'force out',
+    'dismiss',
+    'impeach',
+    'vote out',
+    'drive .. from power|office',
+    'flee',
+    'be driven out',
   ],
   weakPhrases: [
     'fall',

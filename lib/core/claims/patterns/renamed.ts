@@ -19,6 +19,8 @@ export const renamed: ClaimPattern = {
     'rechristen',
     'henceforth',
     'change to',
+    'become',
+    'call .. itself',
   ],
   weakPhrases: ['name', 'become', 'merge', 'call', 'turn into'],
   examples: ['Twitter was renamed X in 2023', 'Swaziland changed its name to Eswatini'],

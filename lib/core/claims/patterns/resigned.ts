@@ -29,6 +29,10 @@ export const resigned: ClaimPattern = {
     'abandon .. bid|campaign|race',
     'pull the plug',
     'announce .. departure',
+    'step down',
+    'stand down',
+    'hand in .. resignation',
+    'give up .. post|job|leadership',
   ],
   weakPhrases: [
     'leave',

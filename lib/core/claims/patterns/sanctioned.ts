@@ -40,6 +40,12 @@ export const sanctioned: ClaimPattern = {
     'levy',
     'halt .. pipeline',
     'stop .. approval',
+    'put|place .. under .. sanction',
+    'put .. on .. list|blacklist',
+    'list',
+    'add .. to .. list',
+    'measure against',
+    'target',
   ],
   weakPhrases: [
     'package',

@@ -19,6 +19,10 @@ export const signed: ClaimPattern = {
     'treaty of',
     'protocol of',
     'surrender',
+    'put .. signature',
+    'seal',
+    'put pen',
+    'conclude',
   ],
   weakPhrases: [
     'treaty',

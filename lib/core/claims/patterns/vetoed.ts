@@ -16,6 +16,7 @@ export const vetoed: ClaimPattern = {
     'scupper',
     'prevent',
     'stop .. resolution|statement|opening',
+    'kill',
   ],
   weakPhrases: ['reject', 'against', 'refuse', 'oppose', 'resolution', 'hold'],
   examples: ['Russia vetoed the resolution', 'Hungary blocked the statement', 'Moscow used its veto'],

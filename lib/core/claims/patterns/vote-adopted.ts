@@ -32,6 +32,13 @@ export const voteAdopted: ClaimPattern = {
     'vote .. into',
     'abstain',
     'let .. pass',
+    'ban',
+    'vote to',
+    'give .. approval',
+    'sign off',
+    'clear',
+    'sanction',
+    'carry',
   ],
   weakPhrases: [
     'vote',

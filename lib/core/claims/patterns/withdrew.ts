@@ -21,6 +21,11 @@ export const withdrew: ClaimPattern = {
     'step back',
     'vacate',
     'turn back',
+    'free of',
+    'be evacuated',
+    'clear of',
+    'go home',
+    'pull back',
   ],
   weakPhrases: ['halt', 'end', 'out of', 'exit', 'return', 'call off', 'home', 'last'],
   examples: [

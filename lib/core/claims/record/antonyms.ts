@@ -18,13 +18,28 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 const SIDES = PAIRS.map(pair => pair.map(words => words.split(' ').map(stemWord)));
 
-const has = (stems: ReadonlySet<string>, words: readonly string[] | undefined): boolean =>
-  words?.some(word => stems.has(word)) ?? false;
+/** Two bits for each pair, by word: its left side, its right side. */
+const BITS: ReadonlyMap<string, number> = new Map(
+  SIDES.flatMap((sides, pair) =>
+    sides.flatMap((words, side) => words.map(word => [word, 1 << (2 * pair + side)] as const)),
+  ),
+);
 
-/** True where one text has only one side of a pair and the other only the other. */
-export const saysOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  SIDES.some(([left, right]) => {
-    const inA = [has(a, left), has(a, right)];
-    const inB = [has(b, left), has(b, right)];
-    return inA[0] !== inA[1] && inB[0] !== inB[1] && inA[0] !== inB[0];
-  });
+const LEFT_BITS = SIDES.reduce((bits, _, pair) => bits | (1 << (2 * pair)), 0);
+
+/** Which sides of which pairs a text has, as bits. */
+export const readSides = (stems: Iterable<string>): number => {
+  let sides = 0;
+  for (const stem of stems) sides |= BITS.get(stem) ?? 0;
+  return sides;
+};
+
+/** True where a text has words of refusing, and none of accepting. */
+export const isRefusing = (sides: number): boolean => (sides & 3) === 2;
+
+/** True where one text has only one side of a pair and the other only the other; both by `readSides`. */
+export const saysOpposite = (a: number, b: number): boolean => {
+  const onlyLeft = (sides: number): number => sides & ~(sides >> 1) & LEFT_BITS;
+  const onlyRight = (sides: number): number => (sides >> 1) & ~sides & LEFT_BITS;
+  return ((onlyLeft(a) & onlyRight(b)) | (onlyRight(a) & onlyLeft(b))) !== 0;
+};

@@ -1,7 +1,12 @@
 import type { StatedNumber } from '../frame/read-numbers.ts';
 
 /** How many numbers agree, and whether one of a kind that the event states too is another. */
-export type NumberFit = { readonly same: number; readonly isDifferent: boolean };
+export type NumberFit = {
+  readonly same: number;
+  readonly isDifferent: boolean;
+  /** True where a large number of the one and one of the other are about things that cannot be compared. */
+  readonly isUnmatched: boolean;
+};
 
 const ROUGH_SHARE = 0.12;
 const EXACT_SHARE = 0.015;
@@ -16,10 +21,12 @@ const agree = (a: StatedNumber, b: StatedNumber): boolean => {
 };
 
 const LEAST_TELLING = 2;
+const LEAST_LARGE = 13;
 
 type Fit = 'same' | 'other' | 'unknown';
 
-const fitNumber = (number: StatedNumber, onRecord: readonly StatedNumber[]): Fit => {
+/** How a number stands to those on record. */
+export const fitNumber = (number: StatedNumber, onRecord: readonly StatedNumber[]): Fit => {
   if (onRecord.some(each => each.value === number.value)) return 'same';
   const ofKind = onRecord.filter(each => each.kinds.some(kind => number.kinds.includes(kind)));
   if (ofKind.some(each => agree(number, each))) return 'same';
@@ -48,5 +55,9 @@ export const compareNumbers = (
     ({ number, fit }) =>
       fit === 'other' && !(isDuration(number) && same.some(each => shareKind(each.number, number))),
   );
-  return { same: same.length, isDifferent };
+  const isOpen = (number: StatedNumber): boolean => number.value >= LEAST_LARGE && !isDuration(number);
+  const isUnmatched =
+    fits.some(({ number, fit }) => fit === 'unknown' && isOpen(number)) &&
+    onRecord.some(number => isOpen(number) && !stated.some(each => agree(each, number)));
+  return { same: same.length, isDifferent, isUnmatched };
 };

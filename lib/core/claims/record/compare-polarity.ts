@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { RelationName } from '../../model/relation.ts';
 import type { Statement } from '../frame/statement.ts';
-import { saysOpposite } from './antonyms.ts';
+import { isRefusing, saysOpposite } from './antonyms.ts';
 import type { EventReading } from './read-event.ts';
 
 /** Relations of which the one, stated, is the opposite of the other on record. */
@@ -30,9 +30,10 @@ const isNegated = (statement: Statement): boolean =>
   statement.isNegated || statement.triggers.some(trigger => trigger.isStrong && trigger.isNegated);
 
 /** True where the statement says that what is on record was not so, or the other way round. */
-export const isOpposite = (statement: Statement, { event, isNegative, stems }: EventReading): boolean => {
+export const isOpposite = (statement: Statement, { event, isNegative, sides }: EventReading): boolean => {
   const isDenied = isNegated(statement);
-  const isFlat = isFlatOpposite(statement, event) || saysOpposite(statement.stems, stems);
+  const isRefused = event.relation === 'vote-adopted' && isRefusing(statement.sides()) && !isRefusing(sides);
+  const isFlat = isFlatOpposite(statement, event) || isRefused || saysOpposite(statement.sides(), sides);
   if (event.relation === 'vote-failed') return isFlat !== isDenied;
   return (isDenied || isFlat) !== isNegative;
 };

@@ -4,6 +4,7 @@ import type { Participant } from '../frame/statement.ts';
 import type { DateFit } from './compare-dates.ts';
 import type { NumberFit } from './compare-numbers.ts';
 import type { EventIndex } from './event-index.ts';
+import type { StandsFor } from './stands-for.ts';
 
 /** How well an event answers a statement, part by part. */
 export type EventMatch = {
@@ -31,12 +32,22 @@ export type EventMatch = {
   readonly isOpposite: boolean;
   /** The role in which the statement names another than the event. */
   readonly usurped: 'actor' | 'object' | null;
-  /** True where one of its participants has no other event of this relation. */
+  /** Whether one of the named, or two of them together, have no other event of this relation. */
+  readonly unique: 'one' | 'pair' | 'no';
+  /** True where one of the named has no other event of this relation. */
   readonly isOnly: boolean;
+  /** True where the words before the verb name nobody of the event. */
+  readonly isUnknownSubject: boolean;
+  /** True where the verb is in the passive and nobody is named who did it. */
+  readonly isAgentless: boolean;
+  /** True where the segment itself names somebody of the event. */
+  readonly isOwn: boolean;
   /** True where the statement names a thing that is acted on: a treaty, a bridge, a battle. */
   readonly isOfThing: boolean;
   /** True where only one of the two has a word of refusal or failure. */
   readonly isContrary: boolean;
+  /** True where a country or body is named beside that of the event, which is not: "Norway's president". */
+  readonly isForeign: boolean;
   /** True where it names another place than the event. */
   readonly isElsewhere: boolean;
   /** True where the relation is stated by a verb in the past, not only named by a noun. */
@@ -55,6 +66,9 @@ export type MatchContext = {
   readonly weights: ReadonlyMap<string, number>;
   readonly kindOf: KindOf;
   readonly eventsOf: EventIndex;
+  readonly standsFor: StandsFor;
+  /** What the pack says of a title in a line; empty where it has it not. */
+  describe(title: string): string;
   isWord(word: string): boolean;
 };
 

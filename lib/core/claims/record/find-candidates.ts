@@ -1,6 +1,13 @@
-import type { TimelineEvent } from '../../model/event.ts';
+/**
+ * Chooses the events that a statement is held against.
+ *
+ * Without a date that fits, an event counts only where all its main roles are named, so it stands on the shelves of
+ * whichever named entity has the fewest: "the United States recognised Kosovo" is looked for among Kosovo's rows. The
+ * long shelves of the others are asked only for what fits a date.
+ */
 import type { Statement } from '../frame/statement.ts';
-import { type EventIndex, NO_RELATION } from './event-index.ts';
+import { type DatedEvent, type EventIndex, NO_RELATION } from './event-index.ts';
+import type { MatchContext } from './event-match.ts';
 import { NEARBY } from './title-weights.ts';
 
 /** Days that the statement names, as day numbers. */
@@ -13,28 +20,96 @@ const relationsOf = ({ strong, weak, exactDatesAround }: Statement): readonly st
   NO_RELATION,
 ];
 
-/**
- * Events with one of the statement's relations, or on a day that it names, of those whom it names or describes; of
- * those who only stand nearby where that leaves less than two.
- */
-export const findCandidates = (
-  statement: Statement,
-  weights: ReadonlyMap<string, number>,
+type Shelves = { readonly events: readonly (readonly DatedEvent[])[]; readonly count: number };
+
+/** The shelves of a name and of those for whom it may stand, as one. */
+const takeShelves = (
+  titles: readonly string[],
+  relations: readonly string[],
   eventsOf: EventIndex,
-): readonly TimelineEvent[] => {
+): Shelves => {
+  const events: (readonly DatedEvent[])[] = [];
+  let count = 0;
+  for (const title of titles) {
+    const { byRelation } = eventsOf(title);
+    for (const relation of relations) {
+      const shelf = byRelation.get(relation);
+      if (!shelf) continue;
+      events.push(shelf);
+      count += shelf.length;
+    }
+  }
+  return { events, count };
+};
+
+/** So many events of a title are looked at whatever their date. */
+const FEW_EVENTS = 12;
+
+/** True where the date of an event can be one that its sentence states. */
+const fitsDate = ({ exactDatesAround }: Statement, { date }: DatedEvent): boolean => {
+  if (!date) return false;
+  for (const { span } of exactDatesAround) {
+    if (span.firstDay <= date.lastDay && date.firstDay <= span.lastDay) return true;
+  }
+  return false;
+};
+
+/** Adds what a shelf has; of a long one, only what fits a date. */
+const addShelf = (
+  found: Set<DatedEvent>,
+  shelf: readonly DatedEvent[],
+  fits: (event: DatedEvent) => boolean,
+): void => {
+  for (const event of shelf) if (fits(event)) found.add(event);
+};
+
+/** A capital is looked up with its country; a person's country has rows of its own. */
+const groupOf = (title: string, { standsFor, kindOf }: MatchContext): readonly string[] =>
+  kindOf(title) === 'person' ? [title] : [title, ...standsFor(title)];
+
+/** True where a title only stands nearby, while the segment has names enough of its own. */
+const isBeside = (title: string, weight: number, statement: Statement, named: number): boolean =>
+  weight <= NEARBY || (named > 1 && weight < 1 && statement.nearby.includes(title));
+
+/** Shelves of those whom the statement names or describes; of those nearby where that leaves less than two. */
+const openShelves = (statement: Statement, context: MatchContext): readonly Shelves[] => {
+  const { weights, eventsOf } = context;
   const relations = relationsOf(statement);
-  const days = daysOf(statement);
   const named = new Set(statement.participants.map(each => each.title)).size;
-  const found = new Set<TimelineEvent>();
-  const add = (events: readonly TimelineEvent[] | undefined): void => {
-    for (const event of events ?? []) found.add(event);
-  };
+  const grouped = new Set<string>();
+  const shelves: Shelves[] = [];
+  for (const [title, weight] of weights) {
+    if (weight < NEARBY || grouped.has(title) || isBeside(title, weight, statement, named)) continue;
+    const group = groupOf(title, context).filter(each => (weights.get(each) ?? 0) > NEARBY);
+    for (const each of group) grouped.add(each);
+    shelves.push(takeShelves(group, relations, eventsOf));
+  }
+  return shelves;
+};
+
+/** Events of the named on the days that a statement names. */
+const addOnDays = (found: Set<DatedEvent>, days: readonly number[], { weights, eventsOf }: MatchContext) => {
+  if (days.length === 0) return;
   for (const [title, weight] of weights) {
     if (weight < NEARBY) continue;
-    const { byRelation, byDay } = eventsOf(title);
-    for (const day of days) add(byDay.get(day));
-    if (weight <= NEARBY || (named > 1 && statement.nearby.includes(title) && weight < 1)) continue;
-    for (const relation of relations) add(byRelation.get(relation));
+    const { byDay } = eventsOf(title);
+    for (const day of days) for (const event of byDay.get(day) ?? []) found.add(event);
   }
-  return [...found];
 };
+
+/** Events with one of the statement's relations, or on a day that it names. */
+export const findCandidates = (statement: Statement, context: MatchContext): ReadonlySet<DatedEvent> => {
+  const found = new Set<DatedEvent>();
+  addOnDays(found, daysOf(statement), context);
+  const shelves = openShelves(statement, context);
+  const fewest = Math.min(...shelves.flatMap(({ count }) => (count > 0 ? [count] : [])));
+  const most = Math.max(FEW_EVENTS, 2 * fewest);
+  const fits = (event: DatedEvent): boolean => fitsDate(statement, event);
+  for (const { events, count } of shelves) {
+    if (count > most && statement.exactDatesAround.length === 0) continue;
+    for (const shelf of events) addShelf(found, shelf, count <= most ? always : fits);
+  }
+  return found;
+};
+
+const always = (): boolean => true;

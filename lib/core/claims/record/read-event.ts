@@ -2,7 +2,6 @@
  * An event read the way a statement is, so that the two can be compared: its sentence says more than its relation
  * and its roles. Read once for each event, when it is first looked at.
  */
-import { type EdtfDate, parseEdtf } from '../../dates/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { RelationName } from '../../model/relation.ts';
 import { foldName } from '../../text/fold-name.ts';
@@ -15,13 +14,15 @@ import { readOrdinals } from '../frame/read-ordinals.ts';
 import { readStems } from '../frame/read-stems.ts';
 import { isFunctionWord } from '../words/content-words.ts';
 import { stemWord } from '../words/stem-word.ts';
+import { readSides } from './antonyms.ts';
 
 export type EventReading = {
   readonly event: TimelineEvent;
-  readonly date: EdtfDate | undefined;
-  /** Relations that its sentence states besides its own. */
-  readonly alsoStates: ReadonlySet<RelationName>;
+  /** Relations that its sentence states, with the stems of the first words that do. */
+  readonly alsoStates: ReadonlyMap<RelationName, ReadonlySet<string>>;
   readonly stems: ReadonlySet<string>;
+  /** Sides of opposites that its words take. */
+  readonly sides: number;
   /** Stems of its sentence and of the names of all that take part. */
   readonly names: ReadonlySet<string>;
   readonly numbers: readonly StatedNumber[];
@@ -30,10 +31,15 @@ export type EventReading = {
   /** True where it tells that something was not done, or failed. */
   readonly isNegative: boolean;
   readonly isContrary: boolean;
+  /** True where it tells that something was announced, not that it was done. */
+  readonly isAnnouncement: boolean;
 };
 
 const NEGATIVE =
   /\b(?:did not|was not|were not|not to|never|failed to|fails to|refused to|declined to|without signing|to [a-z]+ no)\b/;
+
+const ANNOUNCEMENT =
+  /\b(?:announced|told|said|promised|ordered|threatened|pledged|would|decided|declared|resignation)\b/;
 
 const KIND_OF_UNIT: Readonly<Record<string, string>> = {
   percent: 'percent',
@@ -52,16 +58,26 @@ const quantityKinds = (of: string, unit: string | undefined): readonly string[] 
   return readStems(tokenizeText(of).tokens, 0, 9).stems.filter(stem => stem.length > 3);
 };
 
+const readRelations = (stems: readonly string[]): EventReading['alsoStates'] => {
+  const relations = new Map<RelationName, Set<string>>();
+  for (const { relation, isStrong, first } of findTriggers(stems)) {
+    const words = relations.get(relation) ?? new Set();
+    if (isStrong) relations.set(relation, words.add(stems[first] ?? ''));
+  }
+  return relations;
+};
+
 const read = (event: TimelineEvent): EventReading => {
   const { tokens } = tokenizeText(event.text);
   const { stems } = readStems(tokens, 0, tokens.length);
   const words = tokens.map(token => token.text.toLowerCase());
+  const telling = new Set(stems.filter(stem => stem.length > 2 && !isFunctionWord(stem)));
   const stated = readNumbers(tokens, { first: 0, end: tokens.length }, () => false);
   return {
     event,
-    date: parseEdtf(event.date),
-    alsoStates: new Set(findTriggers(stems).flatMap(trigger => (trigger.isStrong ? [trigger.relation] : []))),
-    stems: new Set(stems.filter(stem => stem.length > 2 && !isFunctionWord(stem))),
+    alsoStates: readRelations(stems),
+    stems: telling,
+    sides: readSides(telling),
     names: new Set([event.text, ...event.entities].flatMap(foldName).map(stemWord)),
     numbers: [
       ...event.quantities.map(({ of, unit, value }) => ({
@@ -74,6 +90,7 @@ const read = (event: TimelineEvent): EventReading => {
     ordinals: readOrdinals(words),
     offices: readOffices(words.join(' ')),
     isContrary: isContraryText(words.join(' ')),
+    isAnnouncement: ANNOUNCEMENT.test(words.join(' ')),
     isNegative: NEGATIVE.test(words.join(' ')),
   };
 };

@@ -4,6 +4,7 @@
  */
 import type { DateFit } from './compare-dates.ts';
 import type { EventMatch } from './event-match.ts';
+import { AS_GOOD_AS } from './near-relations.ts';
 
 const DATE_EVIDENCE: Readonly<Record<DateFit, number>> = {
   day: 2.6,
@@ -34,24 +35,21 @@ const weighRole = (cover: number | null): number =>
 export type Countable = Pick<
   EventMatch,
   'relation' | 'actor' | 'object' | 'others' | 'ordinal' | 'sharedWords'
-> & {
-  readonly sameNumbers: number;
-  readonly strangerCount: number;
-};
+>;
 
-const weigh = (match: Countable): number =>
+const weigh = (match: Countable, sameNumbers: number, strangers: number): number =>
   EVIDENCE.relation * match.relation +
   weighRole(match.actor) +
   weighRole(match.object) +
   EVIDENCE.other * Math.min(MOST.others, match.others) +
-  EVIDENCE.number * Math.min(MOST.numbers, match.sameNumbers) +
+  EVIDENCE.number * Math.min(MOST.numbers, sameNumbers) +
   (match.ordinal === 'same' ? EVIDENCE.ordinal : 0) +
   EVIDENCE.word * Math.min(MOST.words, match.sharedWords) +
-  EVIDENCE.stranger * Math.min(MOST.strangers, match.strangerCount);
+  EVIDENCE.stranger * Math.min(MOST.strangers, strangers);
 
 /** Evidence by all but the date. */
 export const weighIdentity = (match: EventMatch): number =>
-  weigh({ ...match, sameNumbers: match.numbers.same, strangerCount: match.strangers.length });
+  weigh(match, match.numbers.same, match.strangers.length);
 
 /** Evidence by the date. */
 export const weighDate = (fit: DateFit): number => DATE_EVIDENCE[fit];
@@ -60,5 +58,6 @@ export const weighDate = (fit: DateFit): number => DATE_EVIDENCE[fit];
 const LEAST_EVIDENCE = 3.3;
 
 /** True where an event cannot come to count, whatever else is looked at: most are left aside here. */
-export const isHopeless = (sketch: Countable, date: DateFit): boolean =>
-  (date === 'other' && sketch.relation < 1) || weigh(sketch) + DATE_EVIDENCE[date] < LEAST_EVIDENCE;
+export const isHopeless = (sketch: Countable, date: DateFit, numbers: number): boolean =>
+  (date === 'other' && sketch.relation < AS_GOOD_AS) ||
+  weigh(sketch, numbers, 0) + DATE_EVIDENCE[date] < LEAST_EVIDENCE;
