@@ -111,6 +111,14 @@ const RELATIONS = {
     definition: 'The object ceases to exist or is disbanded.',
     examples: ['The Soviet Union was dissolved.', 'Parliament was dissolved.'],
   },
+  'went-bankrupt': {
+    definition: 'The actor says that it cannot pay its debts, or stops business for that.',
+    examples: ['Lehman Brothers filed for bankruptcy.', 'Thomas Cook collapsed.'],
+  },
+  won: {
+    definition: 'The actor wins a contest or prize; the object is whom it beat, or the prize.',
+    examples: ['Argentina won the World Cup against France.', 'Parasite won the Oscar for the best film.'],
+  },
   renamed: {
     definition: 'The object gets another name.',
     examples: ['Twitter was renamed X.', 'Swaziland became Eswatini.'],

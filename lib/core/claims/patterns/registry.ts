@@ -40,7 +40,9 @@ import { signed } from './signed.ts';
 import { vetoed } from './vetoed.ts';
 import { voteAdopted } from './vote-adopted.ts';
 import { voteFailed } from './vote-failed.ts';
+import { wentBankrupt } from './went-bankrupt.ts';
 import { withdrew } from './withdrew.ts';
+import { won } from './won.ts';
 
 /** How the press states each relation of the vocabulary. */
 export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
@@ -69,6 +71,8 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
   killed,
   founded,
   dissolved,
+  wentBankrupt,
+  won,
   renamed,
   recognised,
   sanctioned,

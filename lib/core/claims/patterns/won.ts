@@ -1,0 +1,38 @@
+import type { ClaimPattern } from './claim-pattern.ts';
+
+export const won: ClaimPattern = {
+  relation: 'won',
+  roles: 'directed',
+  repeats: true,
+  phrases: [
+    'win|winner',
+    'beat',
+    'defeat',
+    'victory over|against',
+    'triumph',
+    'lift .. trophy|cup|title',
+    'take .. title|gold|trophy|prize',
+    'claim .. title|gold|victory|trophy|prize',
+    'crown .. champion',
+    'become .. champion',
+    'champion',
+    'overcome',
+    'award .. prize',
+    'receive .. prize|award|oscar',
+    'earn .. prize|title|medal',
+    'clinch',
+    'come out on top',
+    'retain .. title',
+    'defend .. title',
+    '<lose to',
+    '<lose .. final',
+  ],
+  weakPhrases: ['final', 'title', 'trophy', 'medal', 'gold', 'prize', 'award', 'success'],
+  examples: [
+    'Argentina won the World Cup in Qatar',
+    'Spain beat England in the final',
+    'Parasite received four Oscars',
+    'France lost to Italy in the final of 2006',
+  ],
+  counterExamples: ['The wind blew all night', 'They waited for the bus'],
+};
