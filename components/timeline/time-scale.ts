@@ -11,7 +11,7 @@ import type { TimelineEvent } from '../../lib/core/model/event.ts';
 export type TimeScale = {
   readonly firstDay: number;
   readonly lastDay: number;
-  /** Rows that begin before `firstDay`. */
+  /** How many rows begin before `firstDay`. */
   readonly leftOut: number;
 };
 
@@ -42,10 +42,11 @@ export const makeTimeScale = (
   const starts = dates.map(date => date.firstDay).sort((a, b) => a - b);
   const firstDay = chooseStart(starts, lastDay);
   const margin = Math.max(30, Math.round((lastDay - firstDay) * 0.04));
+  const shownFrom = firstDay - margin;
   return {
-    firstDay: firstDay - margin,
+    firstDay: shownFrom,
     lastDay: lastDay + margin,
-    leftOut: starts.filter(start => start < firstDay).length,
+    leftOut: starts.filter(start => start < shownFrom).length,
   };
 };
 

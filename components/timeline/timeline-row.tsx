@@ -3,6 +3,7 @@ import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import { EdtfTime } from '../shared/edtf-time.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
+import { CopyRow } from './copy-row.tsx';
 
 /** How long the mark on the line is: the less is known, the longer. */
 const MARKS: Readonly<Record<EdtfPrecision, 'dot' | 'short' | 'long'>> = {
@@ -42,6 +43,7 @@ export const TimelineRow = ({ event, met, later }: RowProps) => (
         <SourceLink href={event.source.url}>{event.source.title}</SourceLink>
         <span className="row-as-of">as of {formatEdtf(event.asOf)}</span>
         {event.pack !== undefined && <span className="row-pack">from {event.pack}</span>}
+        <CopyRow event={event} />
       </p>
     </div>
   </li>

@@ -1,7 +1,10 @@
 import { useId, useState } from 'react';
+import type { ExportFormatName } from '../../lib/core/export/export-formats.ts';
 import type { SalientEntity } from '../../lib/core/model/analysis.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { Result } from '../../lib/core/model/result.ts';
 import { Statement } from '../shared/statement.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { chooseLanes } from './lanes.ts';
 import { PictureOfTime } from './picture-of-time.tsx';
 import { splitAtArticle } from './split-at-article.ts';
@@ -13,9 +16,10 @@ type Props = {
   readonly entities: readonly SalientEntity[];
   readonly published: string | null;
   readonly met: ReadonlySet<string>;
+  readonly onExport: (format: ExportFormatName) => Promise<Result<unknown>>;
 };
 
-const Picture = ({ events, entities, published, met }: Props) => {
+const Picture = ({ events, entities, published, met }: Omit<Props, 'onExport'>) => {
   const scale = makeTimeScale(events, published);
   const shown = scale ? events.filter(event => isOnScale(scale, event)) : [];
   const lanes = chooseLanes(entities, shown);
@@ -60,7 +64,7 @@ const Filter = ({ entities, title, onTitle, rows }: FilterProps) => {
 };
 
 /** The article's merged timeline: a picture, then the same rows as a list. */
-export const TimelineTab = ({ events, entities, published, met }: Props) => {
+export const TimelineTab = ({ events, entities, published, met, onExport }: Props) => {
   const [title, setTitle] = useState('');
   const headingId = useId();
   const withRows = entities.filter(entity => events.some(event => event.entities.includes(entity.title)));
@@ -92,6 +96,7 @@ export const TimelineTab = ({ events, entities, published, met }: Props) => {
           />
         </section>
       )}
+      <ExportMenu onExport={onExport} />
     </>
   );
 };
