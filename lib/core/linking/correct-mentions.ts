@@ -30,6 +30,7 @@ const linkAsTold = (mention: Mention, title: string, knowledge: KnowledgeBase): 
 const unlinkAsTold = (mention: Mention): Mention => ({
   ...mention,
   entity: null,
+  confidence: 0,
   level: null,
   reasons: ['You said: not this.'],
 });
@@ -39,7 +40,7 @@ type Told = ReadonlyMap<string, readonly Correction[]>;
 const bySurface = (corrections: readonly Correction[]): Told => {
   const told = new Map<string, Correction[]>();
   for (const each of corrections) {
-    if (each.kind === 'never') continue;
+    if (each.kind === 'never' || each.kind === 'not-claim') continue;
     told.set(each.surface, [...(told.get(each.surface) ?? []), each]);
   }
   return told;
@@ -48,7 +49,7 @@ const bySurface = (corrections: readonly Correction[]): Told => {
 const relink = (mention: Mention, told: Told, knowledge: KnowledgeBase): Mention => {
   for (const each of told.get(mention.surface) ?? []) {
     if (each.kind === 'is-that') return linkAsTold(mention, each.title, knowledge);
-    if (mention.entity?.title === each.title) return unlinkAsTold(mention);
+    if (each.kind === 'not-this' && mention.entity?.title === each.title) return unlinkAsTold(mention);
   }
   return mention;
 };

@@ -69,6 +69,7 @@ export const readParticipant = (place: StatementPlace, mention: Mention): Partic
   return {
     title: mention.entity?.title ?? null,
     surface: mention.surface,
+    isRejected: mention.confidence === 0,
     kind: mention.kind,
     isAgent: isAgent(tokens, token),
     isAside:

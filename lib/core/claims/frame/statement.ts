@@ -15,6 +15,8 @@ export type Participant = {
   readonly title: string | null;
   readonly surface: string;
   readonly kind: Mention['kind'];
+  /** True where the reader said that the words do not mean what they seem to: they name nobody of an event. */
+  readonly isRejected: boolean;
   /** True after "by". */
   readonly isAgent: boolean;
   /** True for a nationality ("the Dutch minister"), a place where, or another thing by the way. */

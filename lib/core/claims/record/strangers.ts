@@ -9,8 +9,11 @@ import type { StandsFor } from './stands-for.ts';
 import { STANDING_FOR } from './title-weights.ts';
 
 /** True where the event names it in words: all of a name, or the last word of somebody's. */
-export const isNamedIn = ({ surface, title, kind }: Participant, names: ReadonlySet<string>): boolean =>
-  isSpelledIn(surface, kind, names) || (title !== null && isSpelledIn(title, kind, names));
+export const isNamedIn = (
+  { surface, title, kind, isRejected }: Participant,
+  names: ReadonlySet<string>,
+): boolean =>
+  (!isRejected && isSpelledIn(surface, kind, names)) || (title !== null && isSpelledIn(title, kind, names));
 
 const isSpelledIn = (name: string, kind: Participant['kind'], names: ReadonlySet<string>): boolean => {
   const words = nameStems(name);
