@@ -47,6 +47,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous highlight',
       },
+      // Chrome suggests keys for four commands at most; the reader may give these some.
+      'next-claim': { description: 'Go to the next claim' },
+      'previous-claim': { description: 'Go to the previous claim' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open the Backgrounder panel' },
     },
     ...(browser === 'firefox' ? FIREFOX : CHROME),

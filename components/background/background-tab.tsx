@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import type { Analysis, Claim } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { ClaimReview } from '../../lib/core/model/claim-review.ts';
 import type { Correction } from '../../lib/core/model/correction.ts';
 import type { Span } from '../../lib/core/model/span.ts';
 import { matchesQuery } from '../shared/matches-query.ts';
 import { Statement } from '../shared/statement.tsx';
-import { ClaimRow } from './claim-row.tsx';
+import { ClaimList } from './claim-list.tsx';
 import { type Correcting, CorrectionsList } from './corrections-list.tsx';
 import { EntityRow } from './entity-row.tsx';
+import { OthersSay } from './others-say.tsx';
 import {
   claimMatches,
   entityMatches,
@@ -23,6 +25,8 @@ export type BackgroundTabProps = {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly corrections: readonly Correction[];
+  /** Others' reviews of claims that the page carries. */
+  readonly reviews: readonly ClaimReview[];
   readonly onOpenEntity: (title: string) => void;
   readonly onOpenClaim: (start: number) => void;
   readonly onJump: (span: Span) => void;
@@ -69,19 +73,6 @@ const Search = ({ query, onQuery, found }: SearchProps) => (
 
 type ClaimsProps = BackgroundTabProps & { readonly claims: readonly Claim[] };
 
-const ClaimRows = ({ claims, analysis, onOpenClaim }: ClaimsProps) => (
-  <ul>
-    {claims.map(claim => (
-      <ClaimRow
-        key={claim.start}
-        claim={claim}
-        event={analysis.timeline.find(event => event.id === claim.record.events[0])}
-        onOpen={onOpenClaim}
-      />
-    ))}
-  </ul>
-);
-
 /** Claims with something on record. */
 const RecordedClaims = (props: ClaimsProps) => {
   const id = useId();
@@ -91,7 +82,7 @@ const RecordedClaims = (props: ClaimsProps) => {
       <h2 className="section" id={id}>
         Claims <span aria-hidden="true">{props.claims.length}</span>
       </h2>
-      <ClaimRows {...props} />
+      <ClaimList {...props} />
     </section>
   );
 };
@@ -103,7 +94,7 @@ const OtherClaims = ({ isOpen, ...props }: ClaimsProps & { readonly isOpen: bool
       <summary className="section">
         More that could be checked <span aria-hidden="true">{props.claims.length}</span>
       </summary>
-      <ClaimRows {...props} />
+      <ClaimList {...props} />
     </details>
   );
 
@@ -138,7 +129,8 @@ const Entities = ({ entities, article, onOpenEntity, onJump }: EntitiesProps) =>
 export const BackgroundTab = (props: BackgroundTabProps) => {
   const [query, setQuery] = useState('');
   const found = find(props.analysis, query);
-  if (sizeOf(find(props.analysis, '')) === 0 && props.corrections.length === 0) {
+  const isEmpty = sizeOf(find(props.analysis, '')) === 0;
+  if (isEmpty && props.corrections.length === 0 && props.reviews.length === 0) {
     return (
       <Statement heading="Nothing known is named in this article.">
         It was read in full; none of its names is in the pack.
@@ -149,6 +141,7 @@ export const BackgroundTab = (props: BackgroundTabProps) => {
     <>
       <Search query={query} onQuery={setQuery} found={sizeOf(found)} />
       <RecordedClaims {...props} claims={found.claims.filter(isOnRecord)} />
+      {query.trim() === '' && <OthersSay reviews={props.reviews} />}
       <Entities {...props} entities={found.entities} />
       <OtherClaims
         {...props}

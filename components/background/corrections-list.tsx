@@ -19,9 +19,14 @@ const whereWords = (scope: CorrectionScope, place: CorrectedPlace | undefined): 
     : `in an article of ${hostOf(scope.articleId)}`;
 };
 
+/** Enough of a clause to know it by. */
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+
 const words = (correction: Correction, place: CorrectedPlace | undefined): string => {
-  const { kind, scope, title } = correction;
+  const { kind, scope } = correction;
   const where = whereWords(scope, place);
+  if (kind === 'not-claim') return `“${shorten(correction.surface)}” is no claim ${where}.`;
+  const { title } = correction;
   if (kind === 'never') {
     return scope.within === 'everywhere'
       ? `${title} is never highlighted.`
@@ -100,7 +105,9 @@ export const CorrectionsList = ({ corrections, onUndo, correcting }: Props) => (
       <li key={JSON.stringify(correction)}>
         {words(correction, correcting?.place)}{' '}
         <span className="correction-actions">
-          {correcting && <ScopeChoice {...{ correction, onUndo, correcting }} />}
+          {correcting && correction.kind !== 'not-claim' && (
+            <ScopeChoice {...{ correction, onUndo, correcting }} />
+          )}
           {correcting && <Instead {...{ correction, onUndo, correcting }} />}
           <button
             type="button"

@@ -1,25 +1,32 @@
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { Analysis, Mention } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
-import type { Correction } from '../../lib/core/model/correction.ts';
+import { type Correction, isAbout } from '../../lib/core/model/correction.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
+import type { OwnRow } from '../../lib/core/model/own-row.ts';
 import type { Result } from '../../lib/core/model/result.ts';
 import type { Span } from '../../lib/core/model/span.ts';
+import { livingRows } from '../../lib/core/own-rows/row-drafts.ts';
 import { KindMark, kindWord } from '../shared/kind-mark.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { TimelineList } from '../timeline/timeline-list.tsx';
 import { type Correcting, CorrectionsList } from './corrections-list.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { ExcerptList } from './excerpt-list.tsx';
+import { OwnRows } from './own-rows.tsx';
 import { mentionsOf, metEvents } from './reading-order.ts';
+import type { RowCallbacks } from './row-callbacks.ts';
+import { rowChoices } from './row-choices.ts';
 import { ViewHeading } from './view-heading.tsx';
 import { WhereItStands } from './where-it-stands.tsx';
 
-export type EntityViewProps = {
+export type EntityViewProps = RowCallbacks & {
   readonly title: string;
   readonly article: Article;
   readonly analysis: Analysis;
   readonly corrections: readonly Correction[];
+  /** All rows of the reader's own. */
+  readonly ownRows: readonly OwnRow[];
   readonly loadEntity: (title: string) => Promise<Result<EntityBackground>>;
   readonly onBack: () => void;
   readonly onJump: (span: Span) => void;
@@ -72,11 +79,12 @@ const facts = (mentions: number, asOf: string | undefined): string => {
 /** One entity: its line, what can be done with it, its dated rows, and where it stands in the article. */
 export const EntityView = (props: EntityViewProps) => {
   const { title, article, analysis, onJump } = props;
-  const { result, retry } = useLoaded(title, () => props.loadEntity(title));
+  // Another version of the packs has other rows, the reader's own among them.
+  const { result, retry } = useLoaded(`${analysis.packVersion} ${title}`, () => props.loadEntity(title));
   const listed = analysis.entities.find(each => each.title === title);
   const entity = result?.ok ? result.value.entity : undefined;
   const mentions = mentionsOf(analysis, title);
-  const corrections = props.corrections.filter(each => each.title === title);
+  const corrections = props.corrections.filter(each => isAbout(each, title));
   const label = listed?.label ?? entity?.label ?? title;
   const kind = listed?.kind ?? entity?.kind;
   return (
@@ -115,6 +123,13 @@ export const EntityView = (props: EntityViewProps) => {
           correcting={props.correcting}
         />
       )}
+      <OwnRows
+        {...props}
+        rows={livingRows(props.ownRows).filter(row => row.entities.includes(title))}
+        subject={title}
+        choices={rowChoices([{ title, label }], analysis)}
+        chosen={[title]}
+      />
       <Rows background={result} published={article.published} analysis={analysis} onRetry={retry} />
       <ExcerptList article={article} spans={mentions} onJump={onJump} />
     </article>

@@ -1,5 +1,6 @@
 import type { Amount } from '../../lib/core/model/analysis.ts';
 import type { Correction } from '../../lib/core/model/correction.ts';
+import type { OwnRow } from '../../lib/core/model/own-row.ts';
 import type { AddedPack, PackDescription } from '../../lib/core/model/pack-description.ts';
 import type { Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
@@ -12,6 +13,8 @@ export type OptionsProps = {
   /** True while "On all news sites" is on and its permission held. */
   readonly allSites: boolean;
   readonly corrections: readonly Correction[];
+  /** Rows of the reader's own, deleted ones among them. */
+  readonly ownRows: readonly OwnRow[];
   readonly pack: Result<PackDescription> | null;
   /** Packs of others, the one that has precedence first. */
   readonly addedPacks: readonly AddedPack[];
@@ -25,6 +28,8 @@ export type OptionsProps = {
   readonly onUndoCorrection: (correction: Correction) => void;
   /** Saves a file with notes, rules, corrections and settings. */
   readonly onExport: () => Promise<Result<unknown>>;
+  /** Saves the reader's rows, and what names mean everywhere, as a pack of this name. */
+  readonly onExportRows: (name: string) => Promise<Result<unknown>>;
   readonly onImport: (file: File) => Promise<Result<ImportReport>>;
   readonly onAddPack: (file: File) => Promise<Result<Pick<AddedPack, 'name' | 'entities' | 'events'>>>;
   readonly onSetPackActive: (name: string, isActive: boolean) => void;

@@ -8,6 +8,7 @@ import { Switch } from '../shared/switch.tsx';
 import { TaskButton } from '../shared/task-button.tsx';
 import { AddedPacks } from './added-packs.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { OwnRowsSection } from './own-rows-section.tsx';
 import { PackSection } from './pack-section.tsx';
 import { SiteList } from './site-list.tsx';
 import '../styles/base.css';
@@ -88,6 +89,7 @@ export const Options = (props: OptionsProps) => (
     <Amount {...props} />
     <Sites {...props} />
     <Corrections {...props} />
+    <OwnRowsSection {...props} />
     <Everything {...props} />
     <PackSection pack={props.pack} />
     <AddedPacks {...props} problems={props.pack?.ok ? props.pack.value.problems : []} />

@@ -12,6 +12,7 @@ import '../styles/controls.css';
 import '../timeline/timeline.css';
 import '../background/background.css';
 import '../background/view.css';
+import '../background/own-rows.css';
 import '../notes/notes.css';
 import './panel.css';
 

@@ -35,19 +35,20 @@ const Background = ({ panel, state, location, onGo }: ReadyPanelProps) => {
   const onNote = (span: Span | null) =>
     onGo({ kind: 'new-note', quote: span === null ? null : quoteOf(article.text, span) });
   const onOpenEntity = (title: string) => onGo({ kind: 'entity', title });
+  const onOpenClaim = (start: number) => onGo({ kind: 'claim', start });
   const correcting = {
     place: { articleId: article.id, host: state.host },
     onCorrect: panel.onCorrect,
     suggestEntities: panel.suggestEntities,
   };
-  const shared = { ...panel, article, analysis, correcting, onBack, onNote, onOpenEntity };
+  const shared = { ...panel, article, analysis, correcting, onBack, onNote, onOpenEntity, onOpenClaim };
   const claim = view?.kind === 'claim' && analysis.claims.find(each => each.start === view.start);
   if (view?.kind === 'entity') return <EntityView key={view.title} {...shared} title={view.title} />;
   if (claim) return <ClaimView key={claim.start} {...shared} claim={claim} />;
   return (
     <>
       <ArticleRemarks {...state} onHighlightPage={panel.onHighlightPage} />
-      <BackgroundTab {...shared} onOpenClaim={start => onGo({ kind: 'claim', start })} />
+      <BackgroundTab {...shared} reviews={state.statements.reviews} />
     </>
   );
 };
@@ -65,6 +66,7 @@ const TabContent = (props: ReadyPanelProps) => {
           entities={analysis.entities}
           published={article.published}
           met={metEvents(analysis.claims)}
+          onExport={format => panel.onExportArticle({ article, analysis }, format)}
         />
       );
     case 'notes':
@@ -99,7 +101,12 @@ export const ReadyPanel = (props: ReadyPanelProps) => {
   return (
     <>
       <header className="panel-head">
-        <PanelHeader article={article} host={state.host} isViewOpen={isViewOpen} />
+        <PanelHeader
+          article={article}
+          host={state.host}
+          updated={state.statements.updated}
+          isViewOpen={isViewOpen}
+        />
       </header>
       <Tabs selected={location.tab} counts={counts} onSelect={onTab} />
       <main ref={body} className="panel-body">

@@ -43,6 +43,24 @@ export const Welcome = ({ browser, allSites, onAllSites, onOpenOptions, onOpenLi
         names its source and how recent it is, so that you can judge for yourself.
       </p>
     </PageSection>
+    <PageSection heading="Keys">
+      <dl className="facts">
+        <dt>Alt+Shift+H</dt>
+        <dd>Highlight this page, or stop</dd>
+        <dt>Alt+Shift+J, K</dt>
+        <dd>Next and previous highlight</dd>
+        <dt>→ and ← in a card</dt>
+        <dd>
+          Next and previous highlight; in a claim’s card and in its view in the panel, next and previous claim
+        </dd>
+        <dt>Alt+Shift+B</dt>
+        <dd>The panel</dd>
+      </dl>
+      <p className="small">
+        In the browser’s list of extension shortcuts they can be changed, and “next claim” and “previous
+        claim” given keys of their own.
+      </p>
+    </PageSection>
     <PageSection heading="Privacy">
       <p>
         Everything happens on this computer, also without a network. Nothing about you, the page or your notes

@@ -13,9 +13,13 @@ const toggleHighlights = async (tabId: number, setPageHighlighted: SetPageHighli
   if (state.kind === 'ready') await setPageHighlighted(tabId, !state.highlighted);
 };
 
-const goToHighlight = async (tabId: number, direction: Direction): Promise<void> => {
+const goTo = async (
+  what: 'goToHighlight' | 'goToClaim',
+  tabId: number,
+  direction: Direction,
+): Promise<void> => {
   const reader = await ensureReader(tabId);
-  if (reader.ok) await callReader(tabId)('goToHighlight', direction);
+  if (reader.ok) await callReader(tabId)(what, direction);
 };
 
 /** Answers the commands; call it at the top level of the background script. */
@@ -25,7 +29,9 @@ export const answerCommands = (setPageHighlighted: SetPageHighlighted): void => 
     if (place === undefined) return;
     if (command === 'open-panel') openPanelFor(place, () => undefined);
     if (command === 'toggle-highlights') toggleHighlights(place.tabId, setPageHighlighted);
-    if (command === 'next-highlight') goToHighlight(place.tabId, 'next');
-    if (command === 'previous-highlight') goToHighlight(place.tabId, 'previous');
+    if (command === 'next-highlight') goTo('goToHighlight', place.tabId, 'next');
+    if (command === 'previous-highlight') goTo('goToHighlight', place.tabId, 'previous');
+    if (command === 'next-claim') goTo('goToClaim', place.tabId, 'next');
+    if (command === 'previous-claim') goTo('goToClaim', place.tabId, 'previous');
   });
 };

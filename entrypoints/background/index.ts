@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Problem, success } from '../../lib/core/model/result.ts';
+import { type Problem, type Result, success } from '../../lib/core/model/result.ts';
 import { answerAsBackground, callReader } from '../../lib/extension/connect-parts.ts';
 import { logProblem } from '../../lib/extension/error-log.ts';
 import { loadNewsDomains } from '../../lib/extension/news-domains.ts';
@@ -42,6 +42,7 @@ export default defineBackground({
               pack: ownFile('pack/backgrounder.pack'),
               tagger: ownFile('pack/names.tagger'),
               readActivePacks: stores.packs.readActivePacks,
+              listOwnRows: stores.ownRows.listRows,
             }),
           )
         : createWorkerRecognizer();
@@ -51,6 +52,11 @@ export default defineBackground({
     const programVersion = browser.runtime.getManifest().version;
     const shared = { recognize, programVersion, onProblem: reportProblem };
 
+    const usePacksAnew = async (): Promise<Result<null>> => {
+      const reopened = await recognize('reopenPacks', null);
+      return reopened.ok ? readAllTabsAgain() : reopened;
+    };
+
     answerAsBackground({
       analyzeArticle: input =>
         analyzeWithCache(input, { ...shared, cache: stores.analyses, corrections: stores.corrections }),
@@ -59,6 +65,7 @@ export default defineBackground({
       getBackground: title => findBackgroundWithCache(title, { ...shared, cache: stores.backgrounds }),
       getEvents: ids => recognize('getEvents', ids),
       suggestEntities: query => recognize('suggestEntities', query),
+      readRow: row => recognize('readRow', row),
       addCorrection: async correction => changes.after(await stores.corrections.addCorrections([correction])),
       removeCorrection: async correction =>
         changes.after(await stores.corrections.removeCorrection(correction)),
@@ -76,11 +83,11 @@ export default defineBackground({
       describePack: () => recognize('describePack', null),
       forgetEverything: () => forgetEverything(stores, changes),
       notesChanged: () => repaintAllTabs(),
-      archiveImported: () => changes.applyEverywhere(),
-      packsChanged: async () => {
-        const reopened = await recognize('reopenPacks', null);
-        return reopened.ok ? readAllTabsAgain() : reopened;
+      archiveImported: async () => {
+        const used = await usePacksAnew();
+        return used.ok ? changes.applyEverywhere() : used;
       },
+      packsChanged: usePacksAnew,
     });
 
     answerMenus();
@@ -99,6 +106,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       start();
       stores.notes.purgeNotes();
+      stores.ownRows.purgeRows();
     });
   },
 });

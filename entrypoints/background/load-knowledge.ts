@@ -1,9 +1,12 @@
 /** Opening what recognition needs: files of the extension itself and packs that the reader added; nothing leaves it. */
 import { openTagger, type Tagger } from '../../lib/core/mentions/tagger/open-tagger.ts';
 import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
+import { OWN_ROWS_NAME, type OwnRow } from '../../lib/core/model/own-row.ts';
 import { failure, type Problem, type Result, success } from '../../lib/core/model/result.ts';
 import { type ActivePack, combinePacks } from '../../lib/knowledge/combined/combine-packs.ts';
+import { ownPackContents } from '../../lib/knowledge/own/own-pack.ts';
 import { openPack, type Pack } from '../../lib/knowledge/pack/open-pack.ts';
+import { writePack } from '../../lib/knowledge/pack/write-pack.ts';
 import type { PackFile } from '../../lib/storage/pack-store.ts';
 
 /** What articles are read with. */
@@ -18,11 +21,12 @@ export type Knowledge = {
   readonly problems: readonly Problem[];
 };
 
-/** Where it comes from: addresses of the extension's two files, and the packs that the reader added. */
+/** Where it comes from: addresses of the extension's two files, the packs that the reader added, and own rows. */
 export type KnowledgeSources = {
   readonly pack: string;
   readonly tagger: string;
   readonly readActivePacks: () => Promise<Result<readonly PackFile[]>>;
+  readonly listOwnRows: () => Promise<Result<readonly OwnRow[]>>;
 };
 
 /** Opened with the first call and remembered; `reopen` forgets it, so that the next call opens what is there then. */
@@ -58,22 +62,38 @@ const openAdded = (files: readonly PackFile[]) => {
   return { opened, problems };
 };
 
-const joinPacks = (embedded: Pack, files: Result<readonly PackFile[]>) => {
+/** The reader's own rows go before every pack; where there are none there is no such pack. */
+const openOwn = (rows: readonly OwnRow[]): readonly OpenedPack[] => {
+  if (rows.every(row => row.deletedAt !== null)) return [];
+  const { bytes } = writePack(ownPackContents({ name: OWN_ROWS_NAME, rows, corrections: [] }));
+  const pack = openPack(bytes.slice().buffer);
+  return pack.ok ? [{ pack: pack.value, shownAs: OWN_ROWS_NAME, rank: Number.NEGATIVE_INFINITY }] : [];
+};
+
+type AddedKnowledge = {
+  readonly files: Result<readonly PackFile[]>;
+  readonly rows: Result<readonly OwnRow[]>;
+};
+
+const joinPacks = (embedded: Pack, { files, rows }: AddedKnowledge) => {
   const { opened, problems } = openAdded(files.ok ? files.value : []);
+  const own = openOwn(rows.ok ? rows.value : []);
   const ours: OpenedPack = { pack: embedded, shownAs: null, rank: 0 };
-  const [first = ours, ...others] = [...opened, ours].toSorted((a, b) => a.rank - b.rank);
-  return { all: combinePacks([first, ...others]), problems: files.ok ? problems : [files.error] };
+  const [first = ours, ...others] = [...own, ...opened, ours].toSorted((a, b) => a.rank - b.rank);
+  const unread = [files, rows].flatMap(result => (result.ok ? [] : [result.error]));
+  return { all: combinePacks([first, ...others]), problems: [...unread, ...problems] };
 };
 
 const loadKnowledge = async (sources: KnowledgeSources): Promise<Result<Knowledge>> => {
-  const [pack, tagger, added] = await Promise.all([
+  const [pack, tagger, files, rows] = await Promise.all([
     loadFile(sources.pack, openPack),
     loadFile(sources.tagger, openTagger),
     sources.readActivePacks(),
+    sources.listOwnRows(),
   ]);
   if (!pack.ok) return pack;
   return success({
-    ...joinPacks(pack.value, added),
+    ...joinPacks(pack.value, { files, rows }),
     embedded: pack.value,
     tagger: tagger.ok ? tagger.value : undefined,
   });

@@ -10,8 +10,10 @@ import type { Correction } from '../../lib/core/model/correction.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { KnowledgeBase } from '../../lib/core/model/knowledge-base.ts';
+import type { OwnRowText, RowReading } from '../../lib/core/model/own-row.ts';
 import type { PackDescription } from '../../lib/core/model/pack-description.ts';
 import { failure, type Result, success } from '../../lib/core/model/result.ts';
+import { readRow } from '../../lib/core/own-rows/read-row.ts';
 import { ownRows } from '../../lib/core/timeline/own-rows.ts';
 import {
   type Caller,
@@ -37,6 +39,8 @@ export type RecognizerMethods = {
   getBackground(title: string): EntityBackground;
   /** Gives rows by id; unknown ids are left out. */
   getEvents(ids: readonly string[]): readonly TimelineEvent[];
+  /** Gives a row of the reader's own with how its sentence is understood. */
+  readRow(row: OwnRowText): OwnRowText & RowReading;
   /** Gives what the pack holds. */
   describePack(input: null): PackDescription;
   /** Packs were added, removed or ordered: they are opened anew with the next call. */
@@ -81,6 +85,7 @@ export const recognizerHandlers = (opener: KnowledgeOpener): Handlers<Recognizer
     suggestEntities: query => knowing(({ all }) => success(suggestEntities(query, all))),
     getBackground: title => knowing(({ all }) => backgroundOf(all, title)),
     getEvents: ids => knowing(({ all }) => success(ids.flatMap(id => all.findEvent(id) ?? []))),
+    readRow: row => knowing(({ all }) => success(readRow(row, all))),
     describePack: () => knowing(knowledge => success(describe(knowledge))),
     reopenPacks: () => {
       opener.reopen();

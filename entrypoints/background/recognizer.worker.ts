@@ -4,11 +4,14 @@ import { createRecognizerListener } from './recognizer.ts';
 
 const addressOf = (path: string): string => new URL(path, location.origin).href;
 
+const stores = openStores(Date.now);
+
 const listener = createRecognizerListener(
   createKnowledgeOpener({
     pack: addressOf('/pack/backgrounder.pack'),
     tagger: addressOf('/pack/names.tagger'),
-    readActivePacks: openStores(Date.now).packs.readActivePacks,
+    readActivePacks: stores.packs.readActivePacks,
+    listOwnRows: stores.ownRows.listRows,
   }),
 );
 

@@ -7,7 +7,14 @@ import { callBackground } from '../../lib/extension/connect-parts.ts';
 import { exportEverything, importArchive } from '../shared/archive-files.ts';
 import { openPage } from '../shared/page-services.ts';
 import { useNewsSites } from '../shared/use-news-sites.ts';
-import { useAddedPacks, useCorrections, useSettings, useSiteRules } from '../shared/use-stored.ts';
+import {
+  useAddedPacks,
+  useCorrections,
+  useOwnRows,
+  useSettings,
+  useSiteRules,
+} from '../shared/use-stored.ts';
+import { exportOwnRows } from './own-pack-file.ts';
 import { addPackFile, orderPacks, removePack, setPackActive } from './pack-files.ts';
 
 const usePackDescription = (): Result<PackDescription> | null => {
@@ -34,6 +41,7 @@ export const OptionsPage = () => {
       siteRules={useSiteRules()}
       allSites={newsSites.on}
       corrections={useCorrections()}
+      ownRows={useOwnRows()}
       pack={pack}
       addedPacks={addedPacks}
       extensionVersion={browser.runtime.getManifest().version}
@@ -43,6 +51,7 @@ export const OptionsPage = () => {
       onAllSites={newsSites.onSwitch}
       onUndoCorrection={correction => show(callBackground('removeCorrection', correction))}
       onExport={exportEverything}
+      onExportRows={exportOwnRows}
       onImport={importArchive}
       onAddPack={addPackFile}
       onSetPackActive={(name, isActive) => show(setPackActive(name, isActive))}

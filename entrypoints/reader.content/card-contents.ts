@@ -1,7 +1,8 @@
 /** What the card says of a name, a claim or a note: a line, and the three rows that matter here. */
+import { explainMatch } from '../../lib/core/claims/record/explain-match.ts';
 import { compareEdtf } from '../../lib/core/dates/edtf.ts';
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
-import type { Claim, ClaimRecord, DifferingPart, Mention } from '../../lib/core/model/analysis.ts';
+import type { Claim, Mention } from '../../lib/core/model/analysis.ts';
 import type { EntityBackground } from '../../lib/core/model/entity-background.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import { nearestEvents } from '../../lib/core/timeline/nearest-events.ts';
@@ -57,25 +58,22 @@ export const entityCard = ({ subject, mention, background, published }: EntityCa
   };
 };
 
-const DIFFERS_ON: Readonly<Record<DifferingPart, string>> = {
-  date: 'another date',
-  actor: 'someone else who did it',
-  object: 'someone or something else it was done to',
-  quantity: 'another number',
-  polarity: 'that it was otherwise',
+/** A sentence as it goes on after a colon. */
+const asClause = (sentence: string | undefined): string | null =>
+  sentence === undefined
+    ? null
+    : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+
+/** The date that the record agrees in; else what differs, in one line. */
+const recordDetail = (claim: Claim, met: TimelineEvent | undefined): string | null => {
+  if (met === undefined || claim.record.status === 'silent') return null;
+  if (claim.record.status === 'agrees') return formatEdtf(met.date, 'long');
+  return asClause(explainMatch(claim, met)[0]);
 };
 
-const recordDetail = ({ status, differs }: ClaimRecord, met: TimelineEvent | undefined): string | null => {
-  if (status === 'silent') return null;
-  const date = met === undefined ? null : formatEdtf(met.date, 'long');
-  if (status === 'agrees') return date;
-  if (differs === 'date' && date !== null) return `it has ${date}`;
-  return differs === null ? null : `it has ${DIFFERS_ON[differs]}`;
-};
-
-const cardRecord = (record: ClaimRecord, met: TimelineEvent | undefined): CardRecord => ({
-  status: record.status,
-  detail: recordDetail(record, met),
+const cardRecord = (claim: Claim, met: TimelineEvent | undefined): CardRecord => ({
+  status: claim.record.status,
+  detail: recordDetail(claim, met),
 });
 
 type ClaimCard = {
@@ -102,10 +100,10 @@ export const claimCard = ({ subject, claim, recorded, related, published }: Clai
     mark: 'claim',
     label: claim.text,
     line: claim.attributedTo === null ? null : `Says ${claim.attributedTo}`,
-    record: cardRecord(claim.record, shown[0]),
+    record: cardRecord(claim, shown[0]),
     rows: rowsOf(rows, new Set(isMet ? shown.map(({ id }) => id) : [])),
     notice: null,
-    actions: ['more', 'note'],
+    actions: ['more', 'note', 'not-claim'],
   };
 };
 

@@ -47,9 +47,26 @@ const indexOnScreen = (ranges: readonly Range[], direction: Direction, height: n
   );
 };
 
+/** Which highlights are walked over. */
+type Walked = 'any' | 'claim';
+
+/** Goes to the next or previous highlight, round at the ends; from `fromId` where it is given. */
+export type MarkWalk = (direction: Direction, which?: Walked, fromId?: string) => Promise<Result<null>>;
+
+const WORDS = {
+  any: { one: 'Highlight', none: 'No highlights on this page.' },
+  claim: { one: 'Claim', none: 'No claims are highlighted on this page.' },
+} as const;
+
 /** A walk over a page's highlights. */
-export const createMarkWalk = ({ window, highlighter, card, findMarks }: WalkOptions) => {
+export const createMarkWalk = ({ window, highlighter, card, findMarks }: WalkOptions): MarkWalk => {
   let currentId: string | undefined;
+
+  const listMarks = (which: Walked): readonly SubjectMark[] =>
+    findMarks().filter(
+      ({ id, subject }) =>
+        highlighter.rangeOf(id) !== undefined && (which === 'any' || subject.kind === which),
+    );
 
   const step = (direction: Direction, marks: readonly SubjectMark[]): number => {
     const current = marks.findIndex(({ id }) => id === currentId);
@@ -58,15 +75,15 @@ export const createMarkWalk = ({ window, highlighter, card, findMarks }: WalkOpt
     return indexOnScreen(ranges, direction, window.innerHeight);
   };
 
-  /** Goes to the next or previous highlight, round at the ends. */
-  return async (direction: Direction): Promise<Result<null>> => {
-    const marks = findMarks().filter(({ id }) => highlighter.rangeOf(id) !== undefined);
+  return async (direction, which = 'any', fromId = currentId) => {
+    currentId = fromId;
+    const marks = listMarks(which);
     const index = step(direction, marks);
     const mark = marks[index];
     const range = mark && highlighter.rangeOf(mark.id);
     if (mark === undefined || range === undefined) {
-      card.announce('No highlights on this page.');
-      return failure('no-highlights', 'No highlights on this page.');
+      card.announce(WORDS[which].none);
+      return failure('no-highlights', WORDS[which].none);
     }
     currentId = mark.id;
     card.close();
@@ -75,7 +92,7 @@ export const createMarkWalk = ({ window, highlighter, card, findMarks }: WalkOpt
     await scrollEnd(window);
     await card.openOn(mark, range, 'keyboard');
     highlighter.setCurrent(mark.id);
-    card.announce(`Highlight ${index + 1} of ${marks.length}`);
+    card.announce(`${WORDS[which].one} ${index + 1} of ${marks.length}`);
     return success(null);
   };
 };

@@ -5,6 +5,7 @@ import type { PanelTarget } from '../../lib/core/model/panel-target.ts';
 import { failure, type Result } from '../../lib/core/model/result.ts';
 import { quoteAt } from '../../lib/core/notes/match-quote.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
+import type { Direction } from '../../lib/extension/messages.ts';
 import { type Card, createCard, type OpenedBy } from '../../lib/page/card.ts';
 import type { CardAction, CardContent } from '../../lib/page/card-content.ts';
 import type { SubjectMark } from './article-marks.ts';
@@ -22,6 +23,8 @@ type MarkCardOptions = {
   readonly signal: AbortSignal;
   readonly findReading: () => Reading | undefined;
   readonly onClose: () => void;
+  /** An arrow key in the card leads on from its mark. */
+  readonly onStep: (direction: Direction, mark: SubjectMark) => void;
 };
 
 /** A row that shares fewer entities with a claim is beside the point. */
@@ -68,15 +71,16 @@ const moreOf = ({ subject }: SubjectMark): PanelTarget => {
   return { kind: 'entity', title: subject.mention.entity.title };
 };
 
-const reject = (kind: 'not-this' | 'never', mark: SubjectMark, articleId: string): void => {
-  if (mark.subject.kind !== 'mention' || mark.subject.mention.entity === null) return;
+const reject = (kind: 'not-this' | 'never' | 'not-claim', mark: SubjectMark, articleId: string): void => {
+  const scope = { within: 'article', articleId } as const;
+  if (mark.subject.kind === 'claim' && kind === 'not-claim')
+    callBackground('addCorrection', { kind, scope, surface: mark.subject.claim.text });
+  if (kind === 'not-claim' || mark.subject.kind !== 'mention' || mark.subject.mention.entity === null) return;
   const { surface, entity } = mark.subject.mention;
   const { title } = entity;
   callBackground(
     'addCorrection',
-    kind === 'never'
-      ? { kind, scope: { within: 'everywhere' }, title }
-      : { kind, scope: { within: 'article', articleId }, surface, title },
+    kind === 'never' ? { kind, scope: { within: 'everywhere' }, title } : { kind, scope, surface, title },
   );
 };
 
@@ -90,12 +94,15 @@ const act = (action: CardAction, mark: SubjectMark, { article }: Reading): void 
 
 /** Makes the card of a page; it leaves the page on abort. */
 export const createMarkCard = (options: MarkCardOptions): MarkCard => {
-  const { document, signal, findReading, onClose } = options;
+  const { document, signal, findReading, onClose, onStep } = options;
   let shown: SubjectMark | undefined;
   const card = createCard({
     document,
     signal,
     onClose,
+    onStep: direction => {
+      if (shown !== undefined) onStep(direction, shown);
+    },
     onAction: action => {
       const reading = findReading();
       if (shown !== undefined && reading !== undefined) act(action, shown, reading);

@@ -1,6 +1,7 @@
 /** Reading the page: extraction here, recognition in the background, and what the reader chose, into one state. */
 import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { Article } from '../../lib/core/model/article.ts';
+import type { PageStatements } from '../../lib/core/model/claim-review.ts';
 import type { PageState } from '../../lib/core/model/page-state.ts';
 import type { Problem, Result } from '../../lib/core/model/result.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
@@ -14,6 +15,7 @@ export type Reading = {
   readonly article: Article;
   readonly textMap: TextMap;
   readonly analysis: Analysis;
+  readonly statements: PageStatements;
   readonly choices: PageChoices;
 };
 
@@ -61,9 +63,9 @@ export const readArticle = async (options: ReadOptions): Promise<ReadResult> => 
   onStep('extracting');
   const extracted = extractArticle(document, { url: document.location.href, force });
   if (!extracted.ok) return unread(document, extracted.error);
-  const { article, textMap } = extracted.value;
+  const { article, textMap, statements } = extracted.value;
   if (before !== undefined && isSameText(before.article, article))
-    return { kind: 'read', reading: { ...before, textMap } };
+    return { kind: 'read', reading: { ...before, textMap, statements } };
   onStep('recognising');
   const [analysis, choices] = await Promise.all([
     askAnalysis(document, article),
@@ -73,7 +75,7 @@ export const readArticle = async (options: ReadOptions): Promise<ReadResult> => 
   if (!choices.ok) return unread(document, choices.error);
   return {
     kind: 'read',
-    reading: { article, textMap, analysis: analysis.value, choices: choices.value },
+    reading: { article, textMap, statements, analysis: analysis.value, choices: choices.value },
   };
 };
 
@@ -82,6 +84,7 @@ export const readyState = (reading: Reading, host: string): PageState => ({
   kind: 'ready',
   article: reading.article,
   analysis: reading.analysis,
+  statements: reading.statements,
   host,
   highlighted: reading.choices.highlighted,
   siteHighlighted: reading.choices.siteHighlighted,

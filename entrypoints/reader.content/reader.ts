@@ -37,6 +37,9 @@ const failedState = (error: unknown): PageState => ({
   },
 });
 
+/** What `from` is replaced for. */
+type Change = { readonly from: Reading; readonly isChanged: boolean };
+
 /** See the top of the file. */
 export class PageReader {
   readonly highlighter: Highlighter;
@@ -106,20 +109,23 @@ export class PageReader {
     const choices = await askChoices(document, reading.article);
     if (!choices.ok) return choices;
     const isCorrected = !isSameJson(choices.value.corrections, reading.choices.corrections);
-    const analysis = isCorrected ? await askAnalysis(document, reading.article) : success(reading.analysis);
-    if (!analysis.ok) return analysis;
-    if (this.#reading === reading) {
-      this.#reading = { ...reading, analysis: analysis.value, choices: choices.value };
-      await this.#settle(this.#show(this.#reading));
-    }
-    return success(null);
+    return this.#recognizeAgain(
+      { ...reading, choices: choices.value },
+      { from: reading, isChanged: isCorrected },
+    );
   }
 
-  /** What was recognised no longer holds, though the words do. */
-  noteKnowledgeChange(): void {
-    const isPainted = this.#reading?.choices.highlighted === true;
+  /** What was recognised no longer holds, though the words do: they are recognised anew, in place of what is shown. */
+  async noteKnowledgeChange(): Promise<void> {
+    await this.#settled;
+    const reading = this.#reading;
+    if (reading === undefined) return;
+    if (this.#isWatched || reading.choices.highlighted) {
+      const again = await this.#recognizeAgain(reading, { from: reading, isChanged: true });
+      if (again.ok) return;
+    }
     this.#reading = undefined;
-    this.#readIfLookedAt(isPainted);
+    this.#readIfLookedAt(reading.choices.highlighted);
   }
 
   /** The page's words changed. Nobody looking, they are read when somebody does. */
@@ -154,6 +160,18 @@ export class PageReader {
     const { article, textMap } = this.#reading;
     const span = textMap.spanOf(selection.getRangeAt(0));
     return span === undefined ? null : quoteAt(article.text, span);
+  }
+
+  /** Shows `next`, recognised anew where what it depends on is changed, unless the page was read again meanwhile. */
+  async #recognizeAgain(next: Reading, change: Change): Promise<Result<null>> {
+    const { document } = this.#options;
+    const analysis = change.isChanged ? await askAnalysis(document, next.article) : success(next.analysis);
+    if (!analysis.ok) return analysis;
+    if (this.#reading === change.from) {
+      this.#reading = { ...next, analysis: analysis.value };
+      await this.#settle(this.#show(this.#reading));
+    }
+    return success(null);
   }
 
   #readIfLookedAt(isPainted: boolean): void {

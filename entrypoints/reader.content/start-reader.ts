@@ -2,7 +2,7 @@
 import { success } from '../../lib/core/model/result.ts';
 import { answerAsReader } from '../../lib/extension/connect-parts.ts';
 import { observePage } from '../../lib/page/observe-page.ts';
-import { createMarkWalk } from './mark-walk.ts';
+import { createMarkWalk, type MarkWalk } from './mark-walk.ts';
 import { createMarkCard, type MarkCard } from './page-card.ts';
 import { hearPresses } from './page-presses.ts';
 import { PageReader, type ReaderOptions } from './reader.ts';
@@ -39,11 +39,7 @@ const watchPage = (reader: PageReader, card: MarkCard, { window, signal, isAlive
   });
 };
 
-const answer = (
-  reader: PageReader,
-  goToHighlight: ReturnType<typeof createMarkWalk>,
-  signal: AbortSignal,
-): void =>
+const answer = (reader: PageReader, walk: MarkWalk, signal: AbortSignal): void =>
   answerAsReader(
     {
       isThere: () => success(true),
@@ -65,7 +61,8 @@ const answer = (
         reader.jumpTo(span);
         return success(null);
       },
-      goToHighlight,
+      goToHighlight: direction => walk(direction),
+      goToClaim: direction => walk(direction, 'claim'),
       getSelectedQuote: async () => success(await reader.findSelectedQuote()),
     },
     signal,
@@ -75,9 +72,13 @@ const answer = (
 export const startReader = (options: StartOptions): void => {
   const { document, window, signal, isAlive } = options;
   const reader = new PageReader(options);
+  let walk: MarkWalk | undefined;
   const card = createMarkCard({
     document,
     signal,
+    onStep: (direction, { id, subject }) => {
+      if (isAlive()) walk?.(direction, subject.kind === 'claim' ? 'claim' : 'any', id);
+    },
     findReading: () => reader.reading,
     onClose: () => reader.highlighter.setCurrent(undefined),
   });
@@ -96,6 +97,7 @@ export const startReader = (options: StartOptions): void => {
   });
   watchPage(reader, card, options);
   const { highlighter } = reader;
-  answer(reader, createMarkWalk({ window, highlighter, card, findMarks: () => reader.marks }), signal);
+  walk = createMarkWalk({ window, highlighter, card, findMarks: () => reader.marks });
+  answer(reader, walk, signal);
   reader.read(false);
 };

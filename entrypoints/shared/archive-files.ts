@@ -1,5 +1,9 @@
 /** Files of the reader's own notes and choices: saved to the reader's disk, and read back. */
 import type { ImportReport } from '../../components/shared/import-report.ts';
+import { toArticleExport } from '../../lib/core/export/article-export.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../../lib/core/export/export-formats.ts';
+import type { Analysis } from '../../lib/core/model/analysis.ts';
+import type { Article } from '../../lib/core/model/article.ts';
 import type { Note } from '../../lib/core/model/note.ts';
 import { failure, type Result, success } from '../../lib/core/model/result.ts';
 import {
@@ -15,9 +19,14 @@ import { stores } from './page-services.ts';
 /** No reader's notes come near it; beyond it a file is not one of ours. */
 const MAX_FILE_BYTES = 100_000_000;
 
-type SavedFile = { readonly name: string; readonly type: string; readonly text: string };
+type SavedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
+};
 
-const saveFile = ({ name, type, text }: SavedFile): void => {
+/** Has the browser save a file to the reader's disk. */
+export const saveFile = ({ name, type, text }: SavedFile): void => {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
@@ -55,25 +64,47 @@ export const exportNotes = async (format: 'json' | 'markdown'): Promise<Result<n
 
 /** Saves all that the reader wrote and chose. */
 export const exportEverything = async (): Promise<Result<null>> => {
-  const [notes, siteRules, pageRules, corrections, settings] = await Promise.all([
+  const [notes, siteRules, pageRules, corrections, ownRows, settings] = await Promise.all([
     livingNotes(),
     stores.rules.listSiteRules(),
     stores.rules.listPageRules(),
     stores.corrections.listCorrections(),
+    stores.ownRows.listRows(),
     stores.settings.readSettings(),
   ]);
   if (!notes.ok) return notes;
   if (!siteRules.ok) return siteRules;
   if (!pageRules.ok) return pageRules;
   if (!corrections.ok) return corrections;
+  if (!ownRows.ok) return ownRows;
   if (!settings.ok) return settings;
   saveJson('everything', {
     notes: notes.value,
     siteRules: siteRules.value,
     pageRules: pageRules.value,
     corrections: corrections.value,
+    ownRows: ownRows.value.filter(({ deletedAt }) => deletedAt === null),
     settings: settings.value,
   });
+  return success(null);
+};
+
+/** A file name of the title's own letters and digits. */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 60) || 'article';
+
+/** Saves the background of an article in one of the formats. */
+export const exportArticle = async (
+  read: { readonly article: Article; readonly analysis: Analysis },
+  name: ExportFormatName,
+): Promise<Result<null>> => {
+  const { extension, type, format } = EXPORT_FORMATS[name];
+  const text = format(toArticleExport(read, new Date().toISOString()));
+  saveFile({ name: `${slugOf(read.article.title)}.${extension}`, type, text });
   return success(null);
 };
 
@@ -102,6 +133,7 @@ const SECTION_NAMES = {
   siteRules: 'site rule',
   pageRules: 'page rule',
   corrections: 'correction',
+  ownRows: 'row of yours',
   settings: 'settings',
 } as const;
 
@@ -116,14 +148,18 @@ export const importArchive = async (file: File): Promise<Result<ImportReport>> =
   if (!archive.ok) return archive;
   const merged = await stores.notes.importNotes(archive.value.notes);
   if (!merged.ok) return merged;
+  const rows = await stores.ownRows.importRows(archive.value.ownRows);
+  if (!rows.ok) return rows;
   const kept = await keepChoices(archive.value);
   if (!kept.ok) return kept;
   await callBackground('archiveImported', null);
-  const { added, updated, keptTexts } = merged.value;
+  const { keptTexts } = merged.value;
+  const added = merged.value.added + rows.value.added;
+  const updated = merged.value.updated + rows.value.updated;
   return success({
     added: added + keptTexts,
     updated,
-    unchanged: archive.value.notes.length - added - updated,
+    unchanged: archive.value.notes.length + archive.value.ownRows.length - added - updated,
     problems: archive.value.rejected.map(describeRejected),
   });
 };

@@ -2,6 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CorrectedPlace, Correction } from '../../lib/core/model/correction.ts';
 import type { Note } from '../../lib/core/model/note.ts';
+import type { OwnRow } from '../../lib/core/model/own-row.ts';
 import type { AddedPack } from '../../lib/core/model/pack-description.ts';
 import type { Settings, SiteRule } from '../../lib/core/model/reading-rules.ts';
 import type { Result } from '../../lib/core/model/result.ts';
@@ -38,6 +39,15 @@ export const useAddedPacks = (): readonly AddedPack[] =>
   orElse(
     useLiveQuery(() => stores.packs.listPacks(), []),
     NO_PACKS,
+  );
+
+const NO_ROWS: readonly OwnRow[] = [];
+
+/** Rows of the reader's own, deleted ones among them; none while they are read. */
+export const useOwnRows = (): readonly OwnRow[] =>
+  orElse(
+    useLiveQuery(() => stores.ownRows.listRows(), []),
+    NO_ROWS,
   );
 
 /** All sites' rules; none while they are read. */

@@ -2,10 +2,12 @@ import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelProps } from '../../components/panel/panel-props.ts';
 import { callBackground } from '../../lib/extension/connect-parts.ts';
 import { originsOfHost } from '../../lib/extension/match-origins.ts';
+import { exportArticle } from '../shared/archive-files.ts';
 import { noteCallbacks } from '../shared/note-callbacks.ts';
 import { openPage, permissions } from '../shared/page-services.ts';
+import { rowCallbacks } from '../shared/row-callbacks.ts';
 import { type UsedPageState, usePageState } from '../shared/use-page-state.ts';
-import { useCorrectionsOf, useNotesOf } from '../shared/use-stored.ts';
+import { useCorrectionsOf, useNotesOf, useOwnRows } from '../shared/use-stored.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { usePanelRequest } from './use-panel-request.ts';
 
@@ -48,6 +50,7 @@ export const PanelPage = () => {
       state={state}
       notes={notes}
       corrections={corrections}
+      ownRows={useOwnRows()}
       request={request}
       loadEntity={title => callBackground('getBackground', title)}
       loadEvents={ids => callBackground('getEvents', ids)}
@@ -71,9 +74,11 @@ export const PanelPage = () => {
       onUndoCorrection={correction => {
         callBackground('removeCorrection', correction);
       }}
+      onExportArticle={exportArticle}
       onOpenLibrary={() => openPage('library')}
       onOpenOptions={() => openPage('options')}
       {...noteCallbacks}
+      {...rowCallbacks}
       {...pageCallbacks(tabId, page)}
     />
   );

@@ -3,6 +3,7 @@
  *
  * text → tokens → repaired reading → dates → names → linked mentions → the reader's corrections → salient entities → claims → timeline.
  */
+import { dismissClaims } from './claims/dismiss-claims.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { correctMentions } from './linking/correct-mentions.ts';
@@ -55,7 +56,10 @@ export const analyzeArticle = (
   );
   const entities = runStage('link', () => rankEntities(mentions, article, knowledge));
   const claims = runStage('claims', () =>
-    findClaims({ text, mentions, dates, knowledge, published: article.published }),
+    dismissClaims(
+      findClaims({ text, mentions, dates, knowledge, published: article.published }),
+      corrections,
+    ),
   );
   const painted = claims.filter(claim => claim.level !== null && claim.level !== 'all');
   const timeline = runStage('timeline', () =>

@@ -7,6 +7,7 @@ import { AMOUNTS } from '../core/model/analysis.ts';
 import { failure, type Result, success } from '../core/model/result.ts';
 import { CorrectionSchema } from '../core/notes/correction-schema.ts';
 import { QuoteSchema } from '../core/notes/quote-schema.ts';
+import { OwnRowTextSchema } from '../core/own-rows/own-row-schema.ts';
 import type { BackgroundMethods } from './messages.ts';
 
 /** Who sends: the script in a web page, or a page of the extension itself. */
@@ -77,6 +78,7 @@ const RULES: { readonly [K in keyof BackgroundMethods]: Rule } = {
   getBackground: { from: BOTH, input: Name },
   getEvents: { from: BOTH, input: v.pipe(v.array(Name), v.maxLength(1000)) },
   suggestEntities: { from: PAGE, input: Name },
+  readRow: { from: PAGE, input: OwnRowTextSchema },
   addCorrection: { from: BOTH, input: CorrectionSchema },
   removeCorrection: { from: PAGE, input: CorrectionSchema },
   getPageState: { from: PAGE, input: v.object({ tabId: TabId }) },

@@ -12,6 +12,7 @@ import type { Correction } from '../core/model/correction.ts';
 import type { EntityBackground } from '../core/model/entity-background.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/note.ts';
+import type { OwnRowText, RowReading } from '../core/model/own-row.ts';
 import type { PackDescription } from '../core/model/pack-description.ts';
 import type { PageState } from '../core/model/page-state.ts';
 import type { PanelTarget } from '../core/model/panel-target.ts';
@@ -51,6 +52,8 @@ export type BackgroundMethods = {
   getEvents(ids: readonly string[]): readonly TimelineEvent[];
   /** Gives entities that words may mean, for the reader to choose from. */
   suggestEntities(query: string): readonly EntitySuggestion[];
+  /** Reads the sentence of a reader's own row, before it is kept. */
+  readRow(row: OwnRowText): OwnRowText & RowReading;
   /** Keeps a correction and has the pages repainted. */
   addCorrection(correction: Correction): null;
   /** Takes a correction back and has the pages repainted. */
@@ -101,6 +104,8 @@ export type ReaderMethods = {
   jumpTo(span: Span): null;
   /** Goes to the next or previous highlight: scrolls, announces it, opens its card with the focus in it. */
   goToHighlight(direction: Direction): null;
+  /** Goes to the next or previous claim that is painted. */
+  goToClaim(direction: Direction): null;
   /** Gives the words that the reader selected, as a quote of the article; null where nothing of it is selected. */
   getSelectedQuote(input: null): Quote | null;
 };

@@ -3,7 +3,7 @@ import type { EntityKind } from '../core/model/entity.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 
 /** What the reader can do from the card. */
-export type CardAction = 'more' | 'note' | 'not-this' | 'never';
+export type CardAction = 'more' | 'note' | 'not-this' | 'never' | 'not-claim';
 
 /** One of the few rows that matter here; `isMet` marks the one that the pressed claim meets. */
 export type CardRow = {

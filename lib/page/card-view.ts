@@ -30,6 +30,7 @@ const ACTION_WORDS: Readonly<Record<CardAction, string>> = {
   note: 'Note',
   'not-this': 'Not this',
   never: 'Never highlight this',
+  'not-claim': 'Not a claim',
 };
 
 type ElementOptions = {

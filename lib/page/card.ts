@@ -18,6 +18,8 @@ export type CardOptions = {
   /** Called within the reader's gesture. */
   readonly onAction: (action: CardAction, content: CardContent) => void;
   readonly onClose?: (content: CardContent) => void;
+  /** The arrow keys that lead on: to the right in a text that runs to the right. */
+  readonly onStep?: (direction: 'next' | 'previous') => void;
 };
 
 /** `keyboard`: Tab stays inside until the card is closed. `pointer`: Tab leads on, and closes it. */
@@ -221,6 +223,7 @@ class PageCard implements Card {
       passive: true,
     });
     dialog.addEventListener('keydown', event => this.#onTab(event), { signal: listeners.signal });
+    dialog.addEventListener('keydown', event => this.#onArrow(event), { signal: listeners.signal });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -232,6 +235,14 @@ class PageCard implements Card {
 
   #onPress(event: Event): void {
     if (!event.composedPath().includes(this.host)) this.close();
+  }
+
+  #onArrow(event: KeyboardEvent): void {
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (!isPlain || !this.#open || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    event.preventDefault();
+    const isForward = (event.key === 'ArrowRight') !== (this.#open.dialog.dir === 'rtl');
+    this.#options.onStep?.(isForward ? 'next' : 'previous');
   }
 
   #onTab(event: KeyboardEvent): void {

@@ -6,17 +6,24 @@
 
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { Article } from '../core/model/article.ts';
+import type { PageStatements } from '../core/model/claim-review.ts';
 import { failure, type Result, success } from '../core/model/result.ts';
 import { joinBlocks, type WrittenBlock, type WrittenText, writeBlocks } from './article-text.ts';
 import { cloneWithIdentity, type IdentifiedClone } from './clone-with-identity.ts';
+import { readRecords } from './json-ld.ts';
 import { isElement } from './node-kinds.ts';
 import { isBylineText } from './page-furniture.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
+import { readPageStatements } from './page-statements.ts';
 import { recoverParagraphs } from './recover-paragraphs.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
-/** An article and its way back to the page. */
-export type ExtractedArticle = { readonly article: Article; readonly textMap: TextMap };
+/** An article, its way back to the page, and what the page says beside it. */
+export type ExtractedArticle = {
+  readonly article: Article;
+  readonly textMap: TextMap;
+  readonly statements: PageStatements;
+};
 
 export type ExtractOptions = {
   /** Where the page stands, for its canonical address and the date in it. */
@@ -112,7 +119,8 @@ const looksLikeArticle = (document: Document, written: WrittenText): boolean =>
     (isProbablyReaderable(document) ? MIN_PROSE_CHARACTERS : MIN_DOUBTFUL_PROSE_CHARACTERS);
 
 const readArticle = (document: Document, options: ExtractOptions): Result<ExtractedArticle> => {
-  const { address, ...metadata } = readPageMetadata(document, options.url);
+  const findRecords = readRecords(document);
+  const { address, ...metadata } = readPageMetadata(document, options.url, findRecords);
   const clone = cloneWithIdentity(document);
   const parsed = new Readability<Node>(clone.document, {
     serializer: node => node,
@@ -127,6 +135,7 @@ const readArticle = (document: Document, options: ExtractOptions): Result<Extrac
   return success({
     article: { id: address, ...metadata, title, byline, text: written.text, blocks: written.blocks },
     textMap: createTextMap(written.segments),
+    statements: readPageStatements(document, findRecords, metadata.published),
   });
 };
 

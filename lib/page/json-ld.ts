@@ -1,10 +1,18 @@
 /**
- * Reads the article records of a page's JSON-LD (https://schema.org/Article and its kinds). The text is the
- * page's and may be anything: its size, depth and number of values are bounded, what is not JSON is passed
- * over, and nothing here throws.
+ * Reads the records of a page's JSON-LD (https://schema.org), the articles and reviews of claims among them. The
+ * text is the page's and may be anything: its size, depth and number of values are bounded, what is not JSON is
+ * passed over, and nothing here throws.
  */
 
-const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'] as const;
+const NESTED = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'hasPart',
+  'itemListElement',
+  'item',
+  'review',
+] as const;
 
 type Field =
   | '@type'
@@ -14,7 +22,14 @@ type Field =
   | 'publisher'
   | 'datePublished'
   | 'dateCreated'
+  | 'dateModified'
   | 'inLanguage'
+  | 'claimReviewed'
+  | 'reviewRating'
+  | 'alternateName'
+  | 'ratingValue'
+  | 'bestRating'
+  | 'url'
   | (typeof NESTED)[number];
 
 /** A JSON object of the page; every value has still to be checked. */
@@ -61,8 +76,8 @@ const parseScript = (script: Element): unknown => {
   return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}+/gu, ' '));
 };
 
-const isArticle = (record: JsonRecord): boolean =>
-  asList(record['@type']).some(type => typeof type === 'string' && ARTICLE_TYPE.test(type));
+const isOfType = (record: JsonRecord, types: RegExp): boolean =>
+  asList(record['@type']).some(type => typeof type === 'string' && types.test(type));
 
 /** All records in a value, the outer before the inner, up to the bounds. */
 const collectRecords = (value: unknown, depth: number, found: JsonRecord[]): void => {
@@ -75,10 +90,17 @@ const collectRecords = (value: unknown, depth: number, found: JsonRecord[]): voi
   }
 };
 
-/** The article records that a page states about itself, in page order; empty where there are none. */
-export const findArticleRecords = (document: Document): readonly JsonRecord[] => {
+/** Gives the records of a page whose type matches, in page order. */
+export type FindRecords = (types: RegExp) => readonly JsonRecord[];
+
+/** Reads all records of a page once, to be asked by their types. */
+export const readRecords = (document: Document): FindRecords => {
   const records: JsonRecord[] = [];
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) collectRecords(parseScript(script), 0, records);
-  return records.filter(isArticle);
+  return types => records.filter(record => isOfType(record, types));
 };
+
+/** The article records that a page states about itself; empty where there are none. */
+export const findArticleRecords = (findRecords: FindRecords): readonly JsonRecord[] =>
+  findRecords(ARTICLE_TYPE);

@@ -1,4 +1,4 @@
-import { asList, asText, findArticleRecords, isJsonRecord, type JsonRecord } from './json-ld.ts';
+import { asList, asText, findArticleRecords, isJsonRecord, type JsonRecord, readRecords } from './json-ld.ts';
 import { canonicalAddress } from './page-address.ts';
 import { findPublicationDate } from './publication-date.ts';
 
@@ -121,8 +121,12 @@ const findLanguage = (document: Document, records: readonly JsonRecord[]): strin
 };
 
 /** Reads what a page states about its article; `address` is where the reader stands. Never throws. */
-export const readPageMetadata = (document: Document, address: string): PageMetadata => {
-  const records = findArticleRecords(document);
+export const readPageMetadata = (
+  document: Document,
+  address: string,
+  findRecords = readRecords(document),
+): PageMetadata => {
+  const records = findArticleRecords(findRecords);
   const site = findSite(document, records);
   return {
     title: findTitle(document, records, site),

@@ -11,6 +11,7 @@ import type { Correction } from '../core/model/correction.ts';
 import type { Entity } from '../core/model/entity.ts';
 import type { TimelineEvent } from '../core/model/event.ts';
 import type { Note } from '../core/model/note.ts';
+import type { OwnRow, RowDraft } from '../core/model/own-row.ts';
 import type { AddedPack } from '../core/model/pack-description.ts';
 import type { PageRule, Settings, SiteRule } from '../core/model/reading-rules.ts';
 import { correctionKey, readCorrection } from '../core/notes/correction-schema.ts';
@@ -32,6 +33,9 @@ type AnalysisRow = { readonly key: string; readonly analysis: Analysis; readonly
 /** The bytes of an added pack lie apart, so that the list of packs is read without them. */
 type PackFileRow = { readonly name: string; readonly bytes: ArrayBuffer };
 
+/** `key` says which form is being filled in. */
+type RowDraftRow = { readonly key: string; readonly draft: RowDraft };
+
 type BackgroundRow = {
   readonly title: string;
   readonly entity: Entity;
@@ -51,6 +55,8 @@ export type BackgrounderDatabase = Dexie & {
   readonly backgrounds: EntityTable<BackgroundRow, 'title'>;
   readonly packs: EntityTable<AddedPack, 'name'>;
   readonly packFiles: EntityTable<PackFileRow, 'name'>;
+  readonly ownRows: EntityTable<OwnRow, 'id'>;
+  readonly rowDrafts: EntityTable<RowDraftRow, 'key'>;
 };
 
 /** The name the browser lists the database under. */
@@ -69,7 +75,7 @@ const declareVersions = (database: Dexie): void => {
   });
   database
     .version(2)
-    .stores({ packs: 'name', packFiles: 'name' })
+    .stores({ packs: 'name', packFiles: 'name', ownRows: 'id', rowDrafts: 'key' })
     .upgrade(async transaction => {
       const corrections = transaction.table<CorrectionRow, string>('corrections');
       const rows = await corrections.toArray();

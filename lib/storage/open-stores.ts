@@ -5,6 +5,7 @@ import { type BackgroundCache, createBackgroundCache } from './background-cache.
 import { type BackgrounderDatabase, createDatabase } from './backgrounder-database.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
+import { createOwnRowStore, type OwnRowStore } from './own-row-store.ts';
 import { createPackStore, type PackStore } from './pack-store.ts';
 import { createRuleStore, type RuleStore } from './rule-store.ts';
 import { runQuery } from './run-query.ts';
@@ -16,6 +17,7 @@ export type Stores = {
   readonly corrections: CorrectionStore;
   readonly settings: SettingsStore;
   readonly packs: PackStore;
+  readonly ownRows: OwnRowStore;
   readonly analyses: AnalysisCache;
   readonly backgrounds: BackgroundCache;
   /** Empties every table. */
@@ -37,6 +39,7 @@ export const openStores = (nowMs: () => number, database = createDatabase()): St
   corrections: createCorrectionStore(database),
   settings: createSettingsStore(database),
   packs: createPackStore({ database, now: () => new Date(nowMs()).toISOString() }),
+  ownRows: createOwnRowStore({ database, now: () => new Date(nowMs()).toISOString() }),
   analyses: createAnalysisCache({ database, nowMs }),
   backgrounds: createBackgroundCache({ database, nowMs }),
   deleteEverything: () => emptyTables(database),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../support/browsers/browser-session.ts';
 import { waitUntil } from '../support/browsers/wait-until.ts';
-import { findNode, press, waitForSwitch } from '../support/reading/find-node.ts';
+import { fillIn, findNode, press, waitForSwitch } from '../support/reading/find-node.ts';
 import { clickPainted, readPainted } from '../support/reading/painted.ts';
 import type { OpenPage, ReadingSession } from '../support/reading/reading-session.ts';
 import { describeInEach, startReader, stopAtFirstFailure } from './each-browser.ts';
@@ -56,9 +56,7 @@ describeInEach('what the reader corrects', browser => {
 
   it('is linked to what the reader says it is', async () => {
     await press(panel, 'button', 'It is… “Jens Stoltenberg”');
-    await press(panel, 'searchbox', '“Jens Stoltenberg” is');
-    await panel.evaluate('document.activeElement.select()');
-    await panel.type('Mark Rutte');
+    await fillIn(panel, { role: 'searchbox', name: '“Jens Stoltenberg” is' }, 'Mark Rutte');
     const meanings = await findNode(panel, 'list', 'What it may be');
     await waitUntil(
       async () => {

@@ -22,6 +22,8 @@ export type Mention = Span & {
   readonly level: Amount | null;
   /** Why it was linked so, in words for the reader. */
   readonly reasons: readonly string[];
+  /** The state or union whose government a capital or seat stands for here ("Moscow said"). */
+  readonly standsFor?: EntityRef;
 };
 
 export type DateMention = Span & {

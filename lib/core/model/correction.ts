@@ -7,7 +7,7 @@ export type CorrectionScope =
 
 /**
  * What the reader knows better. `not-this`: the words `surface` do not mean the entity `title`. `is-that`: they do.
- * `never`: the entity `title` is not highlighted.
+ * `never`: the entity `title` is not highlighted. `not-claim`: the clause with the words `surface` is nothing to check.
  */
 export type Correction =
   | {
@@ -16,7 +16,12 @@ export type Correction =
       readonly surface: string;
       readonly title: string;
     }
-  | { readonly kind: 'never'; readonly scope: CorrectionScope; readonly title: string };
+  | { readonly kind: 'never'; readonly scope: CorrectionScope; readonly title: string }
+  | { readonly kind: 'not-claim'; readonly scope: CorrectionScope; readonly surface: string };
+
+/** True where a correction is about the entity `title`. */
+export const isAbout = (correction: Correction, title: string): boolean =>
+  correction.kind !== 'not-claim' && correction.title === title;
 
 /** The place of an article that corrections are asked for. */
 export type CorrectedPlace = { readonly articleId: string; readonly host: string };

@@ -1,5 +1,6 @@
 import type { Amount, Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
+import type { PageStatements } from './claim-review.ts';
 import type { Problem } from './result.ts';
 
 /** What a tab's page is to Backgrounder right now; the popup and the panel show one of these. */
@@ -15,6 +16,7 @@ export type PageState =
       readonly kind: 'ready';
       readonly article: Article;
       readonly analysis: Analysis;
+      readonly statements: PageStatements;
       readonly host: string;
       readonly highlighted: boolean;
       readonly siteHighlighted: boolean;

@@ -8,8 +8,10 @@ import * as v from 'valibot';
 import { AMOUNTS } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Note } from '../model/note.ts';
+import type { OwnRow } from '../model/own-row.ts';
 import type { PageRule, Settings, SiteRule } from '../model/reading-rules.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { OwnRowSchema } from '../own-rows/own-row-schema.ts';
 import { AnyCorrectionSchema } from './correction-schema.ts';
 import { QuoteSchema } from './quote-schema.ts';
 
@@ -25,6 +27,8 @@ export type Archive = {
   readonly siteRules: readonly SiteRule[];
   readonly pageRules: readonly PageRule[];
   readonly corrections: readonly Correction[];
+  /** Rows of the reader's own. */
+  readonly ownRows: readonly OwnRow[];
   /** Null where the file has none. */
   readonly settings: Settings | null;
 };
@@ -66,6 +70,7 @@ const FileSchema = v.object({
   siteRules: Entries,
   pageRules: Entries,
   corrections: Entries,
+  ownRows: Entries,
   settings: v.optional(v.unknown()),
 });
 
@@ -106,6 +111,7 @@ const readSections = (file: v.InferOutput<typeof FileSchema>): ReadArchive => {
     siteRules: readEntries(file.siteRules, SiteRuleSchema, rejectIn('siteRules')),
     pageRules: readEntries(file.pageRules, PageRuleSchema, rejectIn('pageRules')),
     corrections: readEntries(file.corrections, AnyCorrectionSchema, rejectIn('corrections')),
+    ownRows: readEntries(file.ownRows, OwnRowSchema, rejectIn('ownRows')),
     settings: readEntries(settings, SettingsSchema, rejectIn('settings'))[0] ?? null,
     rejected,
   };

@@ -14,6 +14,7 @@ const ScopeSchema = v.variant('within', [
 export const CorrectionSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['not-this', 'is-that']), scope: ScopeSchema, surface: Words, title: Words }),
   v.object({ kind: v.literal('never'), scope: ScopeSchema, title: Words }),
+  v.object({ kind: v.literal('not-claim'), scope: ScopeSchema, surface: Words }),
 ]);
 
 /** Of version 1: "not this" was said of an article, "never" of everything. */
@@ -49,8 +50,8 @@ const scopeKey = (scope: CorrectionScope): readonly string[] => {
 
 /** What a correction is about: a later one of the same key takes the place of the earlier. */
 export const correctionKey = (correction: Correction): string => {
-  const { kind, scope, title } = correction;
-  if (kind === 'never') return JSON.stringify([kind, ...scopeKey(scope), title]);
-  const { surface } = correction;
-  return JSON.stringify([kind, ...scopeKey(scope), surface, ...(kind === 'not-this' ? [title] : [])]);
+  const { kind, scope } = correction;
+  const place = [kind, ...scopeKey(scope)];
+  if (kind === 'never') return JSON.stringify([...place, correction.title]);
+  return JSON.stringify([...place, correction.surface, ...(kind === 'not-this' ? [correction.title] : [])]);
 };

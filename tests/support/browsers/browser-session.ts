@@ -47,7 +47,9 @@ export type Tab = {
   type(text: string): Promise<void>;
   /** Gives a file to the page's file input of this accessible name. */
   giveFile(inputName: string, path: string): Promise<void>;
-  /** Waits for the download that `start` begins, and gives its text. */
+  /** Waits for the download that `start` begins, and gives its path on the disk. */
+  downloadFile(start: () => Promise<void>): Promise<string>;
+  /** The same, and gives its text. */
   download(start: () => Promise<void>): Promise<string>;
   setScheme(scheme: Scheme): Promise<void>;
   /** A picture of the viewport, as PNG. */

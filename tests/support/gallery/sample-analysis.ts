@@ -108,6 +108,14 @@ export const CLAIMS: readonly Claim[] = [
   makeClaim({
     text: 'a 2023 vote on Kosovo joining the Council of Europe',
     record: { status: 'differs', differs: 'date', events: ['assembly-vote'] },
+    date: '2023',
+    frame: {
+      relation: 'vote-adopted',
+      actors: [],
+      objects: ['Kosovo'],
+      date: '2023',
+      negated: false,
+    },
     entities: ['Kosovo', 'Council of Europe'],
   }),
   makeClaim({

@@ -12,6 +12,7 @@ import { failure, type Result, success } from '../../../lib/core/model/result.ts
 import { ANALYSIS, ARTICLE } from './sample-analysis.ts';
 import { EVENTS, KOSOVO_OLDER } from './sample-events.ts';
 import { LIBRARY_NOTES, NOTES } from './sample-notes.ts';
+import { OWN_ROWS } from './sample-own-rows.ts';
 
 export type ReadyState = Extract<PageState, { kind: 'ready' }>;
 
@@ -19,6 +20,7 @@ export const READY: ReadyState = {
   kind: 'ready',
   article: ARTICLE,
   analysis: ANALYSIS,
+  statements: { updated: null, reviews: [] },
   host: 'news.example',
   highlighted: true,
   siteHighlighted: false,
@@ -52,6 +54,7 @@ export const PANEL: PanelProps = {
   state: READY,
   notes: success(NOTES),
   corrections: [],
+  ownRows: [],
   request: null,
   loadEntity: async title => findBackground(title),
   loadEvents: async () => success([]),
@@ -62,6 +65,20 @@ export const PANEL: PanelProps = {
   onSaveNote: async draft => success(storedNote(draft)),
   onDeleteNote: async () => success(null),
   onUndoDelete: async () => success(null),
+  onSaveRow: async row =>
+    success({
+      ...row,
+      relation: null,
+      roles: { context: row.entities },
+      createdAt: '2025-11-05T18:30:00.000Z',
+      updatedAt: '2025-11-05T18:30:00.000Z',
+      deletedAt: null,
+    }),
+  onDeleteRow: async () => success(null),
+  onRestoreRow: async () => success(null),
+  loadRowDraft: async () => success(undefined),
+  keepRowDraft: async () => success(null),
+  newRowId: () => 'own:1',
   onJump: ignore,
   onRunAnyway: ignore,
   onRetry: ignore,
@@ -88,6 +105,7 @@ export const PANEL: PanelProps = {
       },
     ]),
   onUndoCorrection: ignore,
+  onExportArticle: async () => success(null),
   onOpenLibrary: ignore,
   onOpenOptions: ignore,
 };
@@ -116,6 +134,7 @@ export const OPTIONS: OptionsProps = {
   ],
   allSites: false,
   corrections: [{ kind: 'never', scope: { within: 'everywhere' }, title: 'X (social network)' }],
+  ownRows: OWN_ROWS,
   pack: success({
     version: '2025-11-30',
     asOf: '2025-11',
@@ -159,6 +178,7 @@ export const OPTIONS: OptionsProps = {
   onAllSites: ignore,
   onUndoCorrection: ignore,
   onExport: async () => success(null),
+  onExportRows: async () => success(null),
   onImport: async () =>
     success({
       added: 12,

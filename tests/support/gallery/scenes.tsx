@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react';
+import { ClaimWhy } from '../../../components/background/claim-why.tsx';
 import { Library } from '../../../components/library/library.tsx';
 import { Options } from '../../../components/options/options.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import type { Article } from '../../../lib/core/model/article.ts';
 import { failure, success } from '../../../lib/core/model/result.ts';
-import { CLAIMS, EMPTY_ANALYSIS } from './sample-analysis.ts';
+import { ANALYSIS, CLAIMS, EMPTY_ANALYSIS } from './sample-analysis.ts';
+import { EVENTS } from './sample-events.ts';
+import { OWN_ROWS, REVIEWS, ROW_DRAFT } from './sample-own-rows.ts';
 import { LIBRARY, OPTIONS, PANEL, POPUP, panelAt, READY, WELCOME } from './sample-props.ts';
 
 const blocked = failure(
@@ -20,6 +24,15 @@ const notThis = {
   surface: 'Belgrade',
   title: 'Serbia',
 } as const;
+const noClaim = {
+  kind: 'not-claim',
+  scope: { within: 'article', articleId: READY.article.id },
+  surface: CLAIMS[0]?.text ?? '',
+} as const;
+const withHeading: Article = {
+  ...READY.article,
+  blocks: [{ start: claimStart(1) - 20, end: claimStart(1), kind: 'heading' }],
+};
 const forever = <T,>(): Promise<T> => new Promise<T>(() => undefined);
 
 /** Every surface in every state; a scene's name is its file name when shot. */
@@ -47,6 +60,30 @@ export const SCENES: Readonly<Record<string, ReactElement>> = {
   'panel-claim-agrees': <Panel {...panelAt({ kind: 'claim', start: claimStart(0) })} />,
   'panel-claim-differs': <Panel {...panelAt({ kind: 'claim', start: claimStart(1) })} />,
   'panel-claim-silent': <Panel {...panelAt({ kind: 'claim', start: claimStart(3) })} />,
+  'panel-reviews': (
+    <Panel {...PANEL} state={{ ...READY, statements: { updated: '2025-11-07', reviews: REVIEWS } }} />
+  ),
+  'panel-entity-rows': <Panel {...panelAt({ kind: 'entity', title: 'Kosovo' })} ownRows={OWN_ROWS} />,
+  'panel-claim-rows': (
+    <Panel {...panelAt({ kind: 'claim', start: claimStart(0) })} ownRows={OWN_ROWS} corrections={[noClaim]} />
+  ),
+  'panel-claim-why': (
+    <main className="panel-body">
+      {CLAIMS.slice(0, 2).map((claim, index) => (
+        <ClaimWhy
+          key={claim.start}
+          id={`why-${index}`}
+          claim={claim}
+          event={EVENTS.find(event => event.id === claim.record.events[0])}
+          entities={ANALYSIS.entities}
+        />
+      ))}
+    </main>
+  ),
+  'panel-sections': <Panel {...PANEL} state={{ ...READY, article: withHeading }} />,
+  'panel-row-form': (
+    <Panel {...panelAt({ kind: 'entity', title: 'Kosovo' })} loadRowDraft={async () => success(ROW_DRAFT)} />
+  ),
   'panel-timeline': <Panel {...panelAt({ kind: 'tab', tab: 'timeline' })} />,
   'panel-notes': <Panel {...panelAt({ kind: 'tab', tab: 'notes' })} />,
   'panel-new-note': <Panel {...panelAt({ kind: 'new-note', quote: null })} />,

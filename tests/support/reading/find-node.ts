@@ -40,6 +40,27 @@ export const press = async (tab: Tab, role: string, name: string): Promise<void>
   );
 };
 
+const SELECT_ALL = `(() => {
+  const field = document.activeElement;
+  return 'select' in field && (field.select(), true);
+})()`;
+
+/** Types into a field in place of what stands there; a press that a moving page took away is made again. */
+export const fillIn = async (
+  tab: Tab,
+  field: { readonly role: 'textbox' | 'searchbox'; readonly name: string },
+  text: string,
+): Promise<void> => {
+  await waitUntil(
+    async () => {
+      await press(tab, field.role, field.name);
+      return (await tab.evaluate(SELECT_ALL)) === true;
+    },
+    { what: `the focus to be in the ${field.role} “${field.name}”`, explain: wordsOf(tab) },
+  );
+  await tab.type(text);
+};
+
 /** The words of a node as they are shown. */
 export const textOf = async (node: Found): Promise<string> =>
   String(await node.call('function () { return this.innerText ?? this.textContent; }')).trim();

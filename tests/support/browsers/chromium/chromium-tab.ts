@@ -40,9 +40,9 @@ const foundNode = (place: Place, id: number): Found => ({
   findAll: (role, name) => findNodes(place, { role, name }, id),
 });
 
-const download = async (page: Page, start: () => Promise<void>): Promise<string> => {
+const downloadFile = async (page: Page, start: () => Promise<void>): Promise<string> => {
   const [saved] = await Promise.all([page.waitForEvent('download'), start()]);
-  return readFile(await saved.path(), 'utf8');
+  return saved.path();
 };
 
 /** Drives one page of Chromium. */
@@ -61,7 +61,8 @@ export const createChromiumTab = (page: Page, cdp: CDPSession): Tab => {
     press: key => page.keyboard.press(key),
     type: text => page.keyboard.type(text),
     giveFile: (name, path) => page.locator(`input[type=file][aria-label="${name}"]`).setInputFiles(path),
-    download: start => download(page, start),
+    downloadFile: start => downloadFile(page, start),
+    download: async start => readFile(await downloadFile(page, start), 'utf8'),
     setScheme: scheme => page.emulateMedia({ colorScheme: scheme }),
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -45,14 +45,14 @@ type DownloadEnd = { readonly status: string; readonly filepath?: string | null 
 const isDownloadEnd = (params: unknown): params is DownloadEnd =>
   typeof params === 'object' && params !== null && 'status' in params;
 
-const download = async (connection: BidiConnection, start: () => Promise<void>): Promise<string> => {
+const downloadFile = async (connection: BidiConnection, start: () => Promise<void>): Promise<string> => {
   await connection.send('session.subscribe', { events: ['browsingContext.downloadEnd'] });
   let file: string | undefined;
   connection.onEvent('browsingContext.downloadEnd', params => {
     if (isDownloadEnd(params)) file = params.filepath ?? undefined;
   });
   await start();
-  return readFile(await waitUntil(async () => file, { what: 'a download' }), 'utf8');
+  return waitUntil(async () => file, { what: 'a download' });
 };
 
 const giveFile = async ({ connection, context }: Place, name: string, path: string): Promise<void> => {
@@ -81,7 +81,8 @@ export const createFirefoxTab = (place: Place): Tab => {
     press: key => pressKey(connection, context, key),
     type: text => typeText(connection, context, text),
     giveFile: (name, path) => giveFile(place, name, path),
-    download: start => download(connection, start),
+    downloadFile: start => downloadFile(connection, start),
+    download: async start => readFile(await downloadFile(connection, start), 'utf8'),
     // Of the whole browser: an override by tab is lost when a page moves to another process.
     setScheme: async scheme => {
       const value = scheme === 'dark' ? 0 : 1;
