@@ -2,7 +2,8 @@
  * `npm run bench`: speed as ratios in one run, since machines differ. Recognition beside compromise, its growth with
  * the length of the text, the opening of the pack beside reading its file, extraction beside plain Readability, and
  * the sizes of what is shipped; then, in both browsers, from load to painted highlights beside Readability's own time.
- * `--json FILE` keeps the figures; `--no-browsers` leaves the browsers out.
+ * `--json FILE` keeps the figures; `--no-browsers` leaves the browsers out; `--pack-sizes 10000,1000000` are the numbers of
+ * entities between which the growth of packs is measured.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ import { findBrowser, missingBrowser } from '../tests/support/browsers/find-brow
 import { type PageTiming, timeBrowser } from './bench/browser-timings.ts';
 import { measureBundle } from './bench/bundle-sizes.ts';
 import { measure } from './bench/measure.ts';
+import { benchPackGrowth } from './bench/pack-growth.ts';
 import { sampleText } from './bench/sample-text.ts';
 import { EVAL_FOLDER } from './eval/eval-folder.ts';
 import { readText } from './eval/read-article.ts';
@@ -127,10 +129,17 @@ const benchBrowsers = async (): Promise<readonly Row[]> => {
   return rows;
 };
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, 'no-browsers': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    'no-browsers': { type: 'boolean' },
+    'pack-sizes': { type: 'string', default: '10000,100000' },
+  },
+});
 const rows = [
   ...(await benchRecognition()),
   ...(await benchPack()),
+  ...(await benchPackGrowth(values['pack-sizes'].split(',').map(Number))),
   ...benchExtraction(),
   ...benchBundles(),
   ...(values['no-browsers'] ? [] : await benchBrowsers()),

@@ -8,7 +8,8 @@ import { EMBEDDED_PACK } from './pack/embedded-pack.ts';
 export const openPackFile = async (file: string): Promise<Result<Pack>> => {
   try {
     const bytes = await readFile(file);
-    return openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    return openPack(copy, { checkWhole: true });
   } catch (error) {
     return failure('pack-unreadable', `Cannot read the pack ${file}: ${String(error)}`);
   }

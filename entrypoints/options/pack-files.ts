@@ -11,7 +11,7 @@ const readBytes = async (file: File): Promise<Result<ArrayBuffer>> => {
   if (file.size > MAX_IMPORTED_BYTES)
     return failure(
       'pack-too-large',
-      'This file is larger than 256 MB, more than Backgrounder holds in memory.',
+      'This file is larger than 512 MB, more than Backgrounder holds in memory.',
     );
   try {
     return success(await file.arrayBuffer());

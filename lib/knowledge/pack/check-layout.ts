@@ -18,19 +18,17 @@ const column = (words: Uint32Array, width: number, at: number): Uint32Array =>
 
 const allBelow = (words: Uint32Array, limit: number): boolean => words.every(word => word < limit);
 
-const isPermutation = (words: Uint32Array, count: number): boolean =>
-  words.length === count && allBelow(words, count) && new Set(words).size === count;
+const isPowerOfTwo = (value: number): boolean => value > 0 && Number.isInteger(Math.log2(value));
+
+/** A power of two with an empty slot, so that every search ends; a slot holds the number of a row and one. */
+const isSoundTable = (slots: Uint32Array, rows: number): boolean =>
+  isPowerOfTwo(slots.length) && slots.includes(0) && allBelow(slots, rows + 1);
 
 /** A power of two with an empty slot, so that every search ends; children are nodes with a list of candidates. */
 const isSoundTrie = (slots: Uint32Array, nodes: number): boolean => {
   const capacity = slots.length / 2;
   const checks = column(slots, 2, 0);
-  return (
-    capacity > 0 &&
-    Number.isInteger(Math.log2(capacity)) &&
-    checks.includes(0) &&
-    allBelow(column(slots, 2, 1), nodes)
-  );
+  return isPowerOfTwo(capacity) && checks.includes(0) && allBelow(column(slots, 2, 1), nodes);
 };
 
 const ENTITY_STRINGS = ['title', 'label', 'description', 'asOf'] as const;
@@ -75,7 +73,7 @@ export const findUnsoundPart = (sections: Sections): string | undefined => {
       rises(entityColumn('eventsStart'), words('entityEvents').length),
     aliases: () => allBelow(words('entityAliases'), strings),
     'events of entities': () => allBelow(words('entityEvents'), events),
-    'order of titles': () => isPermutation(words('titleOrder'), entities),
+    'table of titles': () => isSoundTable(words('titleSlots'), entities),
     events: () =>
       Number.isInteger(events) &&
       hasStrings(eventRows, { fields: EVENT_FIELDS, named: EVENT_STRINGS, strings }) &&
@@ -84,7 +82,7 @@ export const findUnsoundPart = (sections: Sections): string | undefined => {
         words('eventRoles').length,
       ),
     roles: () => areRolesSound(words('eventRoles'), entities),
-    'order of events': () => isPermutation(words('eventOrder'), events),
+    'table of events': () => isSoundTable(words('eventSlots'), events),
     names: () => isSoundTrie(words('nameSlots'), starts.length) && rises(starts, candidates.length),
     'candidates of names': () =>
       candidates.length % CANDIDATE_WORDS === 0 &&

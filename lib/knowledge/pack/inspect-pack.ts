@@ -9,10 +9,10 @@ import type { TimelineEvent } from '../../core/model/event.ts';
 import { failure, type Result } from '../../core/model/result.ts';
 import { findUnsoundPart } from './check-layout.ts';
 import { openPack, type Pack } from './open-pack.ts';
-import { findSections } from './sections.ts';
+import { checkContents, findSections } from './sections.ts';
 
 /** Larger files are refused: all of a pack is held in memory while it is in use. */
-export const MAX_IMPORTED_BYTES = 256 * 1024 * 1024;
+export const MAX_IMPORTED_BYTES = 512 * 1024 * 1024;
 
 /** No control characters, no marks that turn the direction of what follows. */
 const PLAIN = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
@@ -111,14 +111,16 @@ export const inspectPack = (bytes: ArrayBuffer): Result<Pack> => {
   if (bytes.byteLength > MAX_IMPORTED_BYTES) {
     return failure(
       'pack-too-large',
-      'This pack is larger than 256 MB, more than Backgrounder holds in memory.',
+      'This pack is larger than 512 MB, more than Backgrounder holds in memory.',
     );
   }
-  const sections = findSections(bytes);
-  if (!sections.ok) return sections;
-  const part = findUnsoundPart(sections.value);
+  const found = findSections(bytes);
+  if (!found.ok) return found;
+  const whole = checkContents(found.value);
+  if (!whole.ok) return whole;
+  const part = findUnsoundPart(whole.value.sections);
   if (part !== undefined) return unsound(`its ${part} lead outside the file`);
-  const pack = openPack(bytes);
+  const pack = openPack(bytes, { checkWhole: false });
   if (!pack.ok) return pack;
   const fault = findFault(pack.value);
   return fault === undefined ? pack : unsound(fault);

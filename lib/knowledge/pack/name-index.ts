@@ -8,6 +8,7 @@
  */
 import type { NameIndex } from '../../core/model/knowledge-base.ts';
 import { hashString, mixBits } from './hash.ts';
+import { createWordList } from './word-list.ts';
 
 const ROOT = 1;
 
@@ -16,35 +17,58 @@ const edgeHash = (node: number, token: string): number =>
 
 const edgeCheck = (node: number, token: string): number => (hashString(token, mixBits(node)) | 1) >>> 0;
 
-type Edge = { readonly hash: number; readonly check: number; readonly child: number };
+const FEWEST_SLOTS = 16;
 
-/** Builds the trie: `nodeOf(tokens)` adds a name and gives its last node; `toSlots` lays the table out. */
+/**
+ * Builds the trie: `nodeOf(tokens)` adds a name and gives its last node; `toSlots` lays the table out. An edge is two
+ * words in lists (its child is known by its number), found by its hash while the trie grows: no object a name.
+ */
 export const createNameTrie = () => {
-  const edges = new Map<string, Edge>();
-  let nodes = ROOT;
+  const hashes = createWordList();
+  const checks = createWordList();
+  let table = new Uint32Array(FEWEST_SLOTS);
+  const place = (edge: number): void => {
+    const mask = table.length - 1;
+    let slot = hashes.get(edge) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = edge + 1;
+  };
+  const grow = (): void => {
+    table = new Uint32Array(table.length * 2);
+    for (let edge = 0; edge < hashes.length(); edge++) place(edge);
+  };
+  const findEdge = (hash: number, check: number): number | undefined => {
+    const mask = table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const edge = (table[slot] ?? 0) - 1;
+      if (edge < 0) return undefined;
+      if (checks.get(edge) === check && hashes.get(edge) === hash) return edge;
+    }
+  };
+  const addEdge = (hash: number, check: number): number => {
+    if (hashes.length() * 2 >= table.length) grow();
+    hashes.push(hash);
+    checks.push(check);
+    place(hashes.length() - 1);
+    return hashes.length() - 1;
+  };
   const step = (node: number, token: string): number => {
-    const key = `${node} ${token}`;
-    const known = edges.get(key);
-    if (known) return known.child;
-    nodes++;
-    edges.set(key, { hash: edgeHash(node, token), check: edgeCheck(node, token), child: nodes });
-    return nodes;
+    const hash = edgeHash(node, token);
+    const check = edgeCheck(node, token);
+    return (findEdge(hash, check) ?? addEdge(hash, check)) + ROOT + 1;
   };
   const toSlots = (): Uint32Array => {
-    let capacity = 16;
-    while (capacity < edges.size * 2) capacity *= 2;
-    const slots = new Uint32Array(capacity * 2);
-    for (const edge of edges.values()) {
-      let slot = edge.hash & (capacity - 1);
-      while (slots[slot * 2] !== 0) slot = (slot + 1) & (capacity - 1);
-      slots[slot * 2] = edge.check;
-      slots[slot * 2 + 1] = edge.child;
+    const slots = new Uint32Array(table.length * 2);
+    for (const [slot, found] of table.entries()) {
+      if (found === 0) continue;
+      slots[slot * 2] = checks.get(found - 1);
+      slots[slot * 2 + 1] = found + ROOT;
     }
     return slots;
   };
   return {
     nodeOf: (tokens: readonly string[]): number => tokens.reduce(step, ROOT),
-    countNodes: (): number => nodes + 1,
+    countNodes: (): number => hashes.length() + ROOT + 1,
     toSlots,
   };
 };

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../core/model/knowledge-base.ts';
 import { failure, type Result, success } from '../../core/model/result.ts';
 import type { PackManifest } from './pack-format.ts';
 import { remember } from './remember.ts';
-import { findSections, type Sections, wordsOf } from './sections.ts';
+import { checkContents, findSections, type Sections, wordsOf } from './sections.ts';
 import { readStrings } from './string-table.ts';
 import { viewEntities } from './view-entities.ts';
 import { viewEvents } from './view-events.ts';
@@ -63,15 +63,29 @@ const viewPack = (sections: Sections, manifest: PackManifest): Pack => {
   };
 };
 
+/** Files up to this size are checked whole whenever they are opened: it takes less time than reading them. */
+const CHECKED_WHOLE_BYTES = 16 * 1024 * 1024;
+
+export type OpenOptions = {
+  /** Also reads the whole of a large file, in time that grows with it, for damage anywhere in it. */
+  readonly checkWhole?: boolean;
+};
+
 /**
- * Opens a pack over its bytes. The file is checked whole (length, version, checksum) but nothing is parsed: names
- * and rows are found where they lie. Fails with `pack-truncated`, `pack-damaged`, `pack-version` or
- * `pack-not-a-pack`.
+ * Opens a pack over its bytes. Nothing is parsed: names and rows are found where they lie. Length, version, header and
+ * manifest are always checked; the contents in files up to 16 MB, and in larger ones where that is asked for. Fails
+ * with `pack-truncated`, `pack-damaged`, `pack-version` or `pack-not-a-pack`.
  */
-export const openPack = (bytes: ArrayBuffer): Result<Pack> => {
-  const sections = findSections(bytes);
-  if (!sections.ok) return sections;
-  const manifest = readManifest(sections.value.manifest);
+export const openPack = (
+  bytes: ArrayBuffer,
+  { checkWhole = bytes.byteLength <= CHECKED_WHOLE_BYTES }: OpenOptions = {},
+): Result<Pack> => {
+  const found = findSections(bytes);
+  if (!found.ok) return found;
+  const checked = checkWhole ? checkContents(found.value) : found;
+  if (!checked.ok) return checked;
+  const { sections } = checked.value;
+  const manifest = readManifest(sections.manifest);
   if (!manifest.ok) return manifest;
-  return success(viewPack(sections.value, manifest.value));
+  return success(viewPack(sections, manifest.value));
 };

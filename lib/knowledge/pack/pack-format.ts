@@ -5,8 +5,11 @@
  * lies in the file, and strings are decoded when they are asked for. All integers are little-endian.
  *
  *   0   magic "BGPK"        4   format version        8   length of the file in bytes
- *   12  checksum (FNV-1a over the words from 16)      16  number of sections
- *   20  for each section: id, offset in bytes (a multiple of 4), length in bytes
+ *   12  checksum of the words from 16 to the first section                16  number of sections
+ *   20  for each section: id, offset in bytes (a multiple of 16), length in bytes, checksum
+ *
+ * Opening checks the header, the length and the manifest, so it costs the same for every size; the checksums of the
+ * other sections are there for whoever wants the whole file checked (`checkContents`).
  */
 
 import type { EntityKind, EntityTier } from '../../core/model/entity.ts';
@@ -16,9 +19,15 @@ import type { PackSource } from '../../core/model/pack-description.ts';
 export const PACK_MAGIC = 0x4b50_4742;
 
 /** Raised when the layout below changes; a pack of another version is refused. */
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 
 export const HEADER_WORDS = 5;
+
+/** Words of the header for each section. */
+export const SECTION_WORDS = 4;
+
+/** Sections begin at multiples of this, and a checksum takes as much at a time. */
+export const ALIGNMENT_BYTES = 16;
 
 export const SECTION = {
   manifest: 1,
@@ -27,10 +36,10 @@ export const SECTION = {
   entities: 4,
   entityAliases: 5,
   entityEvents: 6,
-  titleOrder: 7,
+  titleSlots: 7,
   events: 8,
   eventRoles: 9,
-  eventOrder: 10,
+  eventSlots: 10,
   nameSlots: 11,
   nameCandidateStarts: 12,
   nameCandidates: 13,
@@ -51,7 +60,10 @@ export const ENTITY_FIELDS = [
   'eventsStart',
 ] as const;
 
-/** Fields of one row of the events section, in words; strings are numbers of the string table. */
+/**
+ * Fields of one row of the events section, in words; strings are numbers of the string table. An empty `sourceUrl`
+ * stands for the English Wikipedia article of `sourceTitle`.
+ */
 export const EVENT_FIELDS = [
   'id',
   'date',
@@ -77,7 +89,7 @@ export type NameForm = (typeof NAME_FORMS)[number];
 
 export type PackManifest = {
   readonly name: string;
-  /** Changes with the contents: a hash of them. */
+  /** Changes with the contents: a hash of them, 64 bits in hexadecimal. */
   readonly version: string;
   /** Month (`YYYY-MM`) of the newest text that anything in it was checked against. */
   readonly asOf: string;

@@ -2,7 +2,8 @@ import { ENTITY_KINDS, type Entity, type EntityKind, type EntityTier } from '../
 import { ENTITY_FIELDS, REFERENCE_TIER } from './pack-format.ts';
 import { remember } from './remember.ts';
 import { type Sections, wordsOf } from './sections.ts';
-import { searchOrder, viewTable } from './view-table.ts';
+import { searchSlots } from './slot-table.ts';
+import { viewTable } from './view-table.ts';
 
 type ReadString = (index: number) => string;
 
@@ -11,7 +12,7 @@ export const viewEntities = (sections: Sections, text: ReadString) => {
   const rows = viewTable(wordsOf(sections.entities), ENTITY_FIELDS);
   const aliases = wordsOf(sections.entityAliases);
   const events = wordsOf(sections.entityEvents);
-  const order = wordsOf(sections.titleOrder);
+  const slots = wordsOf(sections.titleSlots);
   const titleAt = (row: number): string => text(rows.get(row, 'title'));
   const kindAt = (row: number): EntityKind =>
     ENTITY_KINDS[rows.get(row, 'kindTierProminence') & 15] ?? 'other';
@@ -46,6 +47,6 @@ export const viewEntities = (sections: Sections, text: ReadString) => {
     entityAt: remember(read),
     /** Rows of the events in which an entity takes part, in time order. */
     eventRows: (row: number): Uint32Array => rows.list(row, 'eventsStart', events),
-    findRow: remember((title: string) => searchOrder(order, title, titleAt)),
+    findRow: remember((title: string) => searchSlots(slots, title, titleAt)),
   };
 };

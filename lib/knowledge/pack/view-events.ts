@@ -1,9 +1,11 @@
-import type { EventQuantity, EventRole, TimelineEvent } from '../../core/model/event.ts';
+import type { EventQuantity, EventRole, Source, TimelineEvent } from '../../core/model/event.ts';
 import { RELATION_NAMES } from '../../core/model/relation.ts';
 import { EVENT_FIELDS, EVENT_ORIGINS, ROLE_ORDER } from './pack-format.ts';
 import { remember } from './remember.ts';
 import { type Sections, wordsOf } from './sections.ts';
-import { searchOrder, viewTable } from './view-table.ts';
+import { searchSlots } from './slot-table.ts';
+import { viewTable } from './view-table.ts';
+import { wikipediaAddress } from './wikipedia-address.ts';
 
 /** A role of an event is one word: which role, and the row of the entity. */
 const ROLE_SHIFT = 28;
@@ -32,7 +34,11 @@ const readQuantities = (text: string): readonly EventQuantity[] =>
 export const viewEvents = (sections: Sections, { text, titleAt }: Readers) => {
   const rows = viewTable(wordsOf(sections.events), EVENT_FIELDS);
   const roles = wordsOf(sections.eventRoles);
-  const order = wordsOf(sections.eventOrder);
+  const slots = wordsOf(sections.eventSlots);
+  const sourceAt = (row: number): Source => {
+    const title = text(rows.get(row, 'sourceTitle'));
+    return { title, url: text(rows.get(row, 'sourceUrl')) || wikipediaAddress(title) };
+  };
   const read = (row: number): TimelineEvent => ({
     id: text(rows.get(row, 'id')),
     date: text(rows.get(row, 'date')),
@@ -40,7 +46,7 @@ export const viewEvents = (sections: Sections, { text, titleAt }: Readers) => {
     relation: RELATION_NAMES[rows.get(row, 'relation') - 1] ?? null,
     ...readRoles(rows.list(row, 'rolesStart', roles), titleAt),
     quantities: readQuantities(text(rows.get(row, 'quantities'))),
-    source: { title: text(rows.get(row, 'sourceTitle')), url: text(rows.get(row, 'sourceUrl')) },
+    source: sourceAt(row),
     asOf: text(rows.get(row, 'asOf')),
     checked: text(rows.get(row, 'checked')),
     origin: EVENT_ORIGINS[rows.get(row, 'origin')] ?? 'written',
@@ -48,6 +54,6 @@ export const viewEvents = (sections: Sections, { text, titleAt }: Readers) => {
   return {
     count: rows.length,
     eventAt: remember(read),
-    findRow: (id: string) => searchOrder(order, id, row => text(rows.get(row, 'id'))),
+    findRow: (id: string) => searchSlots(slots, id, row => text(rows.get(row, 'id'))),
   };
 };

@@ -22,22 +22,3 @@ export const viewTable = <Field extends string>(
       items.subarray(get(row, field), row + 1 < length ? get(row + 1, field) : items.length),
   };
 };
-
-/** Finds the row whose key is `key`; `order` lists the rows by key. */
-export const searchOrder = (
-  order: Uint32Array,
-  key: string,
-  keyOf: (row: number) => string,
-): number | undefined => {
-  let low = 0;
-  let high = order.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = order[middle] ?? 0;
-    const found = keyOf(row);
-    if (found === key) return row;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-};

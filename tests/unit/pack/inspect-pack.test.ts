@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashWords } from '../../../lib/knowledge/pack/hash.ts';
+import { checksumOf } from '../../../lib/knowledge/pack/hash.ts';
 import { inspectPack } from '../../../lib/knowledge/pack/inspect-pack.ts';
-import type { PackContents } from '../../../lib/knowledge/pack/pack-format.ts';
+import { HEADER_WORDS, type PackContents, SECTION_WORDS } from '../../../lib/knowledge/pack/pack-format.ts';
+import { SECTION_NAMES } from '../../../lib/knowledge/pack/sections.ts';
 import { writePack } from '../../../lib/knowledge/pack/write-pack.ts';
 import { sampleContents, sketchEntity, sketchEvent } from '../../support/sample-knowledge.ts';
 
@@ -15,11 +16,26 @@ const faultOf = (bytes: ArrayBuffer): string => {
 
 const KOSOVO = { actor: ['Kosovo'] };
 
-/** Changes one word of the contents and makes the checksum fit again, as someone with bad intent would. */
+const HEADER_BYTES = 256;
+
+const sectionsOf = (
+  words: Uint32Array,
+): readonly (readonly [place: number, offset: number, length: number])[] =>
+  Array.from({ length: SECTION_NAMES.length }, (_, index) => {
+    const place = HEADER_WORDS + index * SECTION_WORDS;
+    return [place, words[place + 1] ?? 0, words[place + 2] ?? 0];
+  });
+
+/** Changes one word of the contents and makes the checksums fit again, as someone with bad intent would. */
 const forge = (bytes: ArrayBuffer, at: number, value: number): ArrayBuffer => {
   const words = new Uint32Array(bytes.slice(0));
   words[at] = value;
-  words[3] = hashWords(words.subarray(4));
+  for (const [place, offset, length] of sectionsOf(words)) {
+    const end = offset + length;
+    if (end <= words.buffer.byteLength)
+      words[place + 3] = checksumOf(new Uint8Array(words.buffer, offset, length));
+  }
+  words[3] = checksumOf(new Uint8Array(words.buffer, 16, HEADER_BYTES - 16));
   return words.buffer;
 };
 
