@@ -8,6 +8,7 @@ import type { PackSource } from '../../lib/core/model/pack-description.ts';
 import { checkSubjects } from '../../lib/knowledge/authored/check-subjects.ts';
 import type { AuthoringError } from '../../lib/knowledge/authored/read-yaml.ts';
 import { eventRows } from './event-rows.ts';
+import { readHandNames, withHandNames } from './hand-names.ts';
 import { mergeEntities } from './merge-entity.ts';
 import { PACK_SOURCES } from './pack-sources.ts';
 import { readAuthored } from './read-authored.ts';
@@ -37,10 +38,11 @@ export const collectKnowledge = async ({
     files.flatMap(({ subject }) => subject.entities),
     packages.entities,
   );
+  const foreign = await readHandNames(join(folder, 'packages'), new Set(entities.map(({ title }) => title)));
   return {
-    entities: withTiers(entities, events),
+    entities: withTiers(withHandNames(entities, foreign.names), events),
     events,
-    errors: [...packages.errors, ...errors, ...checkSubjects(files, packages.entities)],
+    errors: [...packages.errors, ...errors, ...foreign.errors, ...checkSubjects(files, packages.entities)],
     sources: PACK_SOURCES,
   };
 };

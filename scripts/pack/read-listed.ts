@@ -18,7 +18,8 @@ type Table = {
 
 const AS_OF = /^# asOf: (\d{4}-\d{2})$/m;
 
-const readTable = async (path: string): Promise<Table> => {
+/** Reads a list; faults of its form come with file and line. */
+export const readTable = async (path: string): Promise<Table> => {
   const text = await readFile(path, 'utf8');
   const lines = text.split('\n').map((line, index) => ({ cells: line.split('\t'), line: index + 1 }));
   const [head, ...rows] = lines.filter(({ cells: [first = ''] }) => first !== '' && !first.startsWith('#'));
@@ -44,7 +45,8 @@ const readTable = async (path: string): Promise<Table> => {
   };
 };
 
-const valuesOf = (cell: string): readonly string[] => cell.split('|').filter(value => value !== '');
+/** The values of a cell that holds several. */
+export const valuesOf = (cell: string): readonly string[] => cell.split('|').filter(value => value !== '');
 
 const named = (names: readonly string[], form: EntityName['form']): readonly EntityName[] =>
   names.map(name => ({ name, form }));
