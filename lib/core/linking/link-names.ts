@@ -10,35 +10,47 @@
 
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { Mention } from '../model/analysis.ts';
-import type { Entity, EntityKind } from '../model/entity.ts';
+import type { Entity, EntityKind, EntityRef } from '../model/entity.ts';
 import type { KnowledgeBase, NameCandidate } from '../model/knowledge-base.ts';
 import type { TokenizedText } from '../text/token.ts';
-import { type Choice, type Company, chooseCandidate, findCompany } from './choose-candidate.ts';
-import { createReferents, type Referent } from './referents.ts';
+import { type Choice, chooseCandidate } from './choose-candidate.ts';
+import { type Company, findCompany } from './company.ts';
+import { explainLink } from './explain-link.ts';
+import type { LinkReason } from './link-reason.ts';
+import { canBeTeam, findSport, isLanguage } from './other-senses.ts';
+import { findByPart } from './partial-names.ts';
+import { createReferents, type Referent, type Referents } from './referents.ts';
+import { findGovernment } from './speaks-for.ts';
 
 type Linked = {
   readonly kind: EntityKind;
   readonly entity: Entity | null;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LinkReason[];
+  /** The state whose government a capital or seat speaks for. */
+  readonly standsFor?: Entity | undefined;
 };
 
 /** A mention before it is decided at which amount it is painted. */
 export type LinkedMention = Omit<Mention, 'level'>;
 
 const CONFIDENCE_OF_SHAPE = 0.6;
+const CONFIDENCE_OF_SENSE = 0.85;
+const CONFIDENCE_OF_PART = 0.7;
 
-const unknown = (span: NameSpan, reason: string): Linked => ({
+const toRef = ({ title, qid, label }: Entity): EntityRef => ({ title, qid, label });
+
+const unknown = (span: NameSpan): Linked => ({
   kind: span.shapeKind,
   entity: null,
   confidence: CONFIDENCE_OF_SHAPE,
-  reasons: [reason],
+  reasons: [{ kind: 'not-in-pack' }],
 });
 
-const describeChoice = (choice: Choice, entity: Entity): readonly string[] => {
-  const spelling = `“${choice.candidate.alias}” is a known name of ${entity.label}.`;
-  return choice.evidence.length > 0 ? [spelling, ...choice.evidence] : [spelling];
-};
+const describeChoice = (choice: Choice, { label }: Entity): readonly LinkReason[] => [
+  { kind: 'spelling', alias: choice.candidate.alias, label },
+  ...choice.evidence,
+];
 
 const kindOfCandidate = (candidate: NameCandidate): EntityKind =>
   candidate.form === 'demonym' ? 'other' : candidate.kind;
@@ -53,11 +65,15 @@ const linkChoice = (choice: Choice, knowledge: KnowledgeBase): Linked => {
   };
 };
 
-const linkReferent = (referent: Referent, surface: string): Linked => ({
+const linkReferent = (
+  referent: Referent,
+  surface: string,
+  where: 'earlier-name' | 'later-name' = 'earlier-name',
+): Linked => ({
   kind: referent.kind,
   entity: referent.entity,
   confidence: referent.entity ? 0.93 : CONFIDENCE_OF_SHAPE,
-  reasons: [`“${surface}” stands for “${referent.name}” earlier in the article.`],
+  reasons: [{ kind: where, surface, name: referent.name }],
 });
 
 /** From this prominence on, a place or body is meant even where somebody of that name was named before. */
@@ -81,6 +97,126 @@ const outweighs = (
   );
 };
 
+/** From this many words on a name names somebody in full. */
+const FULL_NAME_WORDS = 2;
+
+type Reading = {
+  readonly text: TokenizedText;
+  readonly spans: readonly NameSpan[];
+  readonly knowledge: KnowledgeBase;
+  readonly company: Company;
+  readonly sport: ReturnType<typeof findSport>;
+};
+
+const spokenWords = (text: TokenizedText, span: NameSpan): readonly string[] =>
+  text.tokens
+    .slice(span.firstToken, span.endToken)
+    .filter(token => token.kind !== 'symbol')
+    .map(token => token.text);
+
+const surfaceOf = (text: TokenizedText, span: NameSpan): string =>
+  text.text.slice(text.tokens[span.firstToken]?.start ?? 0, text.tokens[span.endToken - 1]?.end ?? 0);
+
+/** What a country's name or adjective means instead: its team, its language; undefined where it means the country. */
+const linkOtherSense = (
+  { text, knowledge, sport }: Reading,
+  span: NameSpan,
+  choice: Choice,
+): Linked | undefined => {
+  const { candidate } = choice;
+  const country = knowledge.entityAt(candidate.entityIndex);
+  if (sport && canBeTeam(text, span, candidate)) {
+    const team = knowledge.findEntity(`${country.title} ${sport.teams}`);
+    if (team) {
+      const reasons = [{ kind: 'team-in-sport', sport: sport.sport }] as const;
+      return { kind: team.kind, entity: team, confidence: CONFIDENCE_OF_SENSE, reasons };
+    }
+  }
+  if (candidate.form !== 'demonym' || !isLanguage(text, span)) return undefined;
+  const language = knowledge.findEntity(`${candidate.alias} language`);
+  return {
+    kind: 'other',
+    entity: language ?? null,
+    confidence: CONFIDENCE_OF_SENSE,
+    reasons: [{ kind: 'language' }],
+  };
+};
+
+const linkByPart = (reading: Reading, span: NameSpan): Linked | undefined => {
+  const entityIndex = findByPart({ ...reading, span }, reading.spans);
+  if (entityIndex === undefined) return undefined;
+  const entity = reading.knowledge.entityAt(entityIndex);
+  const surface = surfaceOf(reading.text, span);
+  const reasons = [{ kind: 'part-of-name', surface, label: entity.label }] as const;
+  return { kind: entity.kind, entity, confidence: CONFIDENCE_OF_PART, reasons };
+};
+
+/** Adds whose government a capital or seat stands for. */
+const withGovernment = (
+  reading: Reading,
+  span: NameSpan,
+  { linked, choice }: { linked: Linked; choice: Choice },
+): Linked => {
+  const { entity } = linked;
+  if (!entity || choice.candidate.form === 'demonym') return linked;
+  const state = findGovernment({ ...reading, span }, { entityIndex: choice.candidate.entityIndex, entity });
+  if (!state) return linked;
+  return {
+    ...linked,
+    standsFor: state,
+    reasons: [...linked.reasons, { kind: 'speaks-for', label: state.label }],
+  };
+};
+
+const linkByChoice = (reading: Reading, span: NameSpan, choice: Choice): Linked =>
+  linkOtherSense(reading, span, choice) ??
+  withGovernment(reading, span, { linked: linkChoice(choice, reading.knowledge), choice });
+
+/** Who is named in full anywhere: a headline has the surname before the text has the name. */
+const findFullNames = (reading: Reading, choices: readonly (Choice | undefined)[]): Referents => {
+  const referents = createReferents();
+  reading.spans.forEach((span, index) => {
+    const words = spokenWords(reading.text, span);
+    if (words.length < FULL_NAME_WORDS) return;
+    const choice = choices[index];
+    const linked = choice ? linkChoice(choice, reading.knowledge) : unknown(span);
+    referents.add({ name: surfaceOf(reading.text, span), words, kind: linked.kind, entity: linked.entity });
+  });
+  return referents;
+};
+
+const toMention = (text: TokenizedText, span: NameSpan, linked: Linked): LinkedMention => {
+  const { kind, entity, confidence, reasons, standsFor } = linked;
+  return {
+    start: text.tokens[span.firstToken]?.start ?? 0,
+    end: text.tokens[span.endToken - 1]?.end ?? 0,
+    surface: surfaceOf(text, span),
+    kind,
+    entity: entity && toRef(entity),
+    confidence,
+    reasons: explainLink(reasons),
+    ...(standsFor && { standsFor: toRef(standsFor) }),
+  };
+};
+
+type Found = {
+  readonly span: NameSpan;
+  readonly surface: string;
+  readonly choice: Choice | undefined;
+  /** Whom the name stands for before it in the article, where that explains it better than the pack. */
+  readonly earlier: Referent | undefined;
+  /** Whom it stands for anywhere in the article. */
+  readonly later: Referent | undefined;
+};
+
+/** Undefined for a name of the pack that was rejected and may be an ordinary word. */
+const decide = (reading: Reading, { span, surface, choice, earlier, later }: Found): Linked | undefined => {
+  if (earlier) return linkReferent(earlier, surface);
+  if (choice) return linkByChoice(reading, span, choice);
+  if (span.candidates.length > 0) return isNameByShape(reading.text, span) ? unknown(span) : undefined;
+  return later ? linkReferent(later, surface, 'later-name') : (linkByPart(reading, span) ?? unknown(span));
+};
+
 /** Links the names of a text, in reading order. */
 export const linkNames = (
   text: TokenizedText,
@@ -88,29 +224,25 @@ export const linkNames = (
   knowledge: KnowledgeBase,
 ): readonly LinkedMention[] => {
   const company = findCompany(spans, knowledge);
+  const reading = { text, spans, knowledge, company, sport: findSport(text) };
+  const choices = spans.map(span => chooseCandidate({ text, span, knowledge, company }));
+  const fullNames = findFullNames(reading, choices);
   const referents = createReferents();
-  return spans.flatMap(span => {
-    const start = text.tokens[span.firstToken]?.start ?? 0;
-    const end = text.tokens[span.endToken - 1]?.end ?? start;
-    const surface = text.text.slice(start, end);
-    const words = text.tokens.slice(span.firstToken, span.endToken).filter(token => token.kind !== 'symbol');
-    const spoken = words.map(token => token.text);
-    const referent = referents.find(spoken);
-    const choice = chooseCandidate({ text, span, knowledge, company });
-    const isSamePerson = referent !== undefined && outweighs(referent, choice, knowledge, company);
-    if (!isSamePerson && !choice && span.candidates.length > 0 && !isNameByShape(text, span)) return [];
-    const linked = isSamePerson
-      ? linkReferent(referent, surface)
-      : choice
-        ? linkChoice(choice, knowledge)
-        : unknown(span, 'It is written like a name, but the pack does not know it.');
-    referents.add({ name: surface, words: spoken, kind: linked.kind, entity: linked.entity });
-    const { kind, entity, confidence, reasons } = linked;
-    const ref = entity && { title: entity.title, qid: entity.qid, label: entity.label };
-    return [{ start, end, surface, kind, entity: ref, confidence, reasons }];
+  return spans.flatMap((span, index) => {
+    const choice = choices[index];
+    const words = spokenWords(text, span);
+    const surface = surfaceOf(text, span);
+    const referent = referents.find(words);
+    const earlier = referent && outweighs(referent, choice, knowledge, company) ? referent : undefined;
+    const linked = decide(reading, { span, surface, choice, earlier, later: fullNames.find(words) });
+    if (!linked) return [];
+    referents.add({ name: surface, words, kind: linked.kind, entity: linked.entity });
+    return [toMention(text, span, linked)];
   });
 };
 
 /** False for a rejected short form that may be an ordinary word ("Council" at the start of a sentence). */
 const isNameByShape = (text: TokenizedText, span: NameSpan): boolean =>
-  span.endToken - span.firstToken > 1 || text.tokens[span.firstToken - 1]?.kind === 'word';
+  span.tagged !== undefined ||
+  span.endToken - span.firstToken > 1 ||
+  text.tokens[span.firstToken - 1]?.kind === 'word';

@@ -11,6 +11,12 @@ export type Referent = {
   readonly entity: Entity | null;
 };
 
+/** Who has been named; see `createReferents`. */
+export type Referents = {
+  add(referent: Referent): void;
+  find(words: readonly string[]): Referent | undefined;
+};
+
 const keyOf = (words: readonly string[]): string => words.map(foldToken).join(' ');
 
 /** "von der Leyen" of "Ursula von der Leyen": the last word with the particles before it. */
@@ -37,7 +43,7 @@ const shortForms = ({ words, kind }: Referent): readonly string[] => {
  * Keeps who has been named so far and finds whom a shorter form means: the surname after the full name, the
  * initials after the spelled-out name, and the same name again. Where two share a short form, it means neither.
  */
-export const createReferents = () => {
+export const createReferents = (): Referents => {
   const byShortForm = new Map<string, Referent | 'several'>();
   const byName = new Map<string, Referent>();
   const sameAs = (a: Referent, b: Referent): boolean =>

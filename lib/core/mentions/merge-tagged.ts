@@ -11,6 +11,7 @@ import type { TokenizedText } from '../text/token.ts';
 import { isAllCaps } from '../text/token-case.ts';
 import type { KnownName } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
+import { settleSpans } from './settle-spans.ts';
 import { refineKind, shapeKind } from './shape-kind.ts';
 import type { TaggedName } from './tagger/open-tagger.ts';
 
@@ -44,6 +45,9 @@ const isBeyondDoubt = ({ candidates }: KnownName): boolean =>
   candidates.some(
     ({ form, prominence }) => form === 'demonym' || (form === 'name' && prominence >= PROMINENT),
   );
+
+/** "The National" across "National Security Committee": a name that needs evidence gives way where it is cut. */
+const isWeak = ({ candidates }: KnownName): boolean => candidates.every(({ form }) => form === 'short');
 
 /** True for two names that a possessive joins ("Ukraine's Donbas"): the pack's, which the tagger ran together. */
 const isPossessor = (text: TokenizedText, known: KnownName, tagged: TaggedName): boolean =>
@@ -87,6 +91,7 @@ const judge = (
 ): Verdict => {
   const around = tagged.find(each => overlaps(each, known));
   if (!around) return isCommonWord(text, known, knowledge) && !isBeyondDoubt(known) ? 'neither' : 'pack';
+  if (!contains(around, known) && !contains(known, around) && isWeak(known)) return 'tagger';
   const isLonger = contains(around, known) && !isSame(around, known);
   if (!isLonger || isPossessor(text, known, around) || isOnlyArticleLonger(text, known, around))
     return 'pack';
@@ -116,7 +121,7 @@ export const mergeTagged = (
 ): readonly NameSpan[] => {
   const { text } = source;
   const near = nearNames(tagged);
-  const judging = { ...source, knownIn: nearNames(known) };
+  const judging = { ...source, knownIn: onceEach(nearNames(known)) };
   const kept = known.filter(name => judge(judging, name, near(name)) === 'pack');
   const nearKept = nearNames(kept);
   const free = tagged.filter(name => !nearKept(name).some(other => overlaps(other, name)));
@@ -127,6 +132,7 @@ export const mergeTagged = (
       endToken,
       candidates: fittingCandidates(candidates, same),
       shapeKind: same ? kindOfTagged(text, same) : shapeKind(text, firstToken, endToken),
+      tagged: same && { kind: same.kind, confidence: same.confidence },
     };
   });
   const ofTagger = free.map(
@@ -135,9 +141,21 @@ export const mergeTagged = (
       endToken: name.endToken,
       candidates: [],
       shapeKind: kindOfTagged(text, name),
+      tagged: { kind: name.kind, confidence: name.confidence },
     }),
   );
-  return [...ofPack, ...ofTagger].toSorted((a, b) => a.firstToken - b.firstToken);
+  const spans = [...ofPack, ...ofTagger].toSorted((a, b) => a.firstToken - b.firstToken);
+  return settleSpans(text, spans, source.knowledge);
+};
+
+/** Asks once for each range: a run of ten thousand capitals is one name with as many names of the pack in it. */
+const onceEach = <T>(find: (range: TokenRange) => readonly T[]): ((range: TokenRange) => readonly T[]) => {
+  const kept = new Map<TokenRange, readonly T[]>();
+  return range => {
+    const found = kept.get(range) ?? find(range);
+    kept.set(range, found);
+    return found;
+  };
 };
 
 /** Finds the names of a list that overlap a range, by a walk along both: ranges must be asked for in any order. */

@@ -9,4 +9,6 @@ export type NameSpan = {
   readonly candidates: readonly NameCandidate[];
   /** What its shape and the words around it say it is. */
   readonly shapeKind: EntityKind;
+  /** What the tagger takes it for, and how surely; undefined where it sees no such name. */
+  readonly tagged?: { readonly kind: EntityKind; readonly confidence: number } | undefined;
 };

@@ -55,6 +55,10 @@ describe('names', () => {
     ]);
   });
 
+  it('of a person stand for the person also before the full name, as in a headline', () => {
+    expect(read('It was about Vučić. Aleksandar Vučić came.')[0]).toBe('Vučić → Aleksandar Vučić');
+  });
+
   it('keep the particles of a surname', () => {
     expect(read('It was Ursula von der Leyen who came. Then von der Leyen left.').at(-1)).toBe(
       'von der Leyen → Ursula von der Leyen',

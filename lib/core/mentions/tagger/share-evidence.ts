@@ -36,19 +36,35 @@ const isTelling = (document: DocumentTraits, token: number): boolean => {
   return word !== undefined && isCapital(word) && (word.lists & COMMON_WORD) === 0;
 };
 
+/** The words that occur more than once where names may be; only these have something to tell each other. */
+const findRepeated = (document: DocumentTraits, stretches: readonly Stretch[]): ReadonlySet<number> => {
+  const once = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { firstToken, endToken } of stretches) {
+    for (let token = firstToken; token < endToken; token++) {
+      if (!isTelling(document, token)) continue;
+      const word = document.words[token]?.lower ?? 0;
+      if (once.has(word)) repeated.add(word);
+      else once.add(word);
+    }
+  }
+  return repeated;
+};
+
 const collectOccurrences = (
   document: DocumentTraits,
   lattice: Lattice,
   stretches: readonly Stretch[],
 ): ReadonlyMap<number, readonly Occurrence[]> => {
+  const repeated = findRepeated(document, stretches);
   const byWord = new Map<number, Occurrence[]>();
   for (const stretch of stretches) {
     const { firstToken, endToken } = stretch;
     let marginals: Float64Array | undefined;
     for (let token = firstToken; token < endToken; token++) {
-      if (!isTelling(document, token)) continue;
-      marginals ??= measureMarginals(lattice, stretch);
       const word = document.words[token]?.lower ?? 0;
+      if (!repeated.has(word) || !isTelling(document, token)) continue;
+      marginals ??= measureMarginals(lattice, stretch);
       const occurrence = { token, kinds: kindsAt(marginals, (token - firstToken) * L) };
       const known = byWord.get(word);
       if (known) known.push(occurrence);
@@ -81,7 +97,6 @@ export const shareEvidence = (
   lattice: Lattice,
   stretches: readonly Stretch[],
 ): void => {
-  for (const occurrences of collectOccurrences(document, lattice, stretches).values()) {
-    if (occurrences.length > 1) addEvidence(lattice.emissions, occurrences);
-  }
+  for (const occurrences of collectOccurrences(document, lattice, stretches).values())
+    addEvidence(lattice.emissions, occurrences);
 };
