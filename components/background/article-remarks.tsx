@@ -1,5 +1,5 @@
+import { TABLE_LANGUAGES } from '../../lib/core/dates/table-dates.ts';
 import type { Analysis } from '../../lib/core/model/analysis.ts';
-import type { Article } from '../../lib/core/model/article.ts';
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
@@ -12,17 +12,24 @@ const languageName = (tag: string): string => {
   }
 };
 
-const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+/** What is supported of an article in another language. */
+const languageRemark = (language: string): string => {
+  const found = TABLE_LANGUAGES.includes(language)
+    ? 'Names and dates are recognised'
+    : 'Names are recognised';
+  const about =
+    language === 'und' ? 'This article is not in English.' : `This article is in ${languageName(language)}.`;
+  return `${about} ${found} where the packs have them in it; claims are read in English only.`;
+};
 
 type Props = {
-  readonly article: Article;
   readonly analysis: Analysis;
   readonly highlighted: boolean;
   readonly onHighlightPage: (highlight: boolean) => void;
 };
 
 /** What a reader should know about this copy before trusting what was found in it. */
-export const ArticleRemarks = ({ article, analysis, highlighted, onHighlightPage }: Props) => {
+export const ArticleRemarks = ({ analysis, highlighted, onHighlightPage }: Props) => {
   const restored = analysis.repairs.length;
   return (
     <>
@@ -40,12 +47,7 @@ export const ArticleRemarks = ({ article, analysis, highlighted, onHighlightPage
           reading.
         </p>
       )}
-      {article.language !== null && !isEnglish(article.language) && (
-        <p className="remark">
-          The page says it is in {languageName(article.language)}. Backgrounder reads English, so much will be
-          missing here.
-        </p>
-      )}
+      {analysis.language !== 'en' && <p className="remark">{languageRemark(analysis.language)}</p>}
     </>
   );
 };

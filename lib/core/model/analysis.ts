@@ -33,8 +33,18 @@ export type DateMention = Span & {
   readonly value: string;
 };
 
-/** A word of a damaged copy, with what the program read in its place. */
-export type Repair = Span & { readonly surface: string; readonly restored: string };
+/**
+ * What damaged a word: a program that replaces words, character recognition, a wrong encoding, a lost space, invisible
+ * characters, letters of another alphabet.
+ */
+export type RepairKind = 'altered' | 'scan' | 'encoding' | 'joined' | 'hidden' | 'lookalike';
+
+/** A word of a damaged copy, with what the program read in its place. Analyses kept by older versions have no kind. */
+export type Repair = Span & {
+  readonly surface: string;
+  readonly restored: string;
+  readonly kind?: RepairKind;
+};
 
 /** Which part of a claim the record has otherwise. */
 export type DifferingPart = 'date' | 'actor' | 'object' | 'quantity' | 'polarity';
@@ -84,6 +94,8 @@ export type SalientEntity = EntityRef & {
 /** All that was understood of one article. */
 export type Analysis = {
   readonly packVersion: string;
+  /** The language that the article was read as: a primary subtag such as `en`, or `und`. */
+  readonly language: string;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly entities: readonly SalientEntity[];

@@ -132,6 +132,7 @@ export const CLAIMS: readonly Claim[] = [
 ];
 
 export const ANALYSIS: Analysis = {
+  language: 'en',
   packVersion: 'sample',
   mentions: [...KNOWN.flatMap(mentionsOf), ...unknownOf('Cicero'), ...unknownOf('Novak')].sort(
     (a, b) => a.start - b.start,

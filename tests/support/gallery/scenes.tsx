@@ -42,7 +42,7 @@ export const SCENES: Readonly<Record<string, ReactElement>> = {
     <Panel
       {...PANEL}
       corrections={[never]}
-      state={{ ...READY, highlighted: false, article: { ...READY.article, language: 'sr' } }}
+      state={{ ...READY, highlighted: false, analysis: { ...READY.analysis, language: 'sr' } }}
     />
   ),
   'panel-entity': <Panel {...panelAt({ kind: 'entity', title: 'Kosovo' })} />,

@@ -14,6 +14,7 @@ import { createTestDatabase, unwrap } from './test-database.ts';
 
 const ANALYSIS: Analysis = {
   packVersion: 'p1',
+  language: 'en',
   mentions: [],
   dates: [],
   entities: [],
