@@ -40,6 +40,10 @@ type EntityCard = {
   readonly published: string | null;
 };
 
+/** "Moscow said": the place, and whose government speaks there. */
+const withMeaning = (description: string, { standsFor }: Mention): string =>
+  standsFor === undefined ? description : `${description}; here it stands for ${standsFor.label}`;
+
 /** The card of a known name, with the rows nearest to the article. */
 export const entityCard = ({ subject, mention, background, published }: EntityCard): CardContent => {
   const { entity, events } = background;
@@ -47,7 +51,7 @@ export const entityCard = ({ subject, mention, background, published }: EntityCa
     subject,
     mark: mention.kind,
     label: entity.label,
-    line: entity.description,
+    line: withMeaning(entity.description, mention),
     record: null,
     rows: rowsOf(
       nearestEvents(events, { date: published, count: ROWS, title: entity.title, isBackground: true }),
