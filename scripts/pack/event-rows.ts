@@ -85,20 +85,25 @@ const termRows = (person: AuthoredEntity, term: AuthoredTerm): readonly Timeline
 const STARTS = new Set(['appointed', 'elected']);
 const ENDS = new Set(['resigned', 'removed']);
 
+/** Who dies leaves every office. */
+const DEATHS = new Set(['died', 'killed']);
+
+const isDeathOf = ({ relation, actor, object }: AuthoredEvent, person: string): boolean =>
+  relation !== undefined && DEATHS.has(relation) && [...actor, ...object].includes(person);
+
 /** True when `event` tells what the term's row tells: a written sentence says more than a template. */
 const tellsSame = (event: AuthoredEvent, row: TimelineEvent): boolean => {
   const relations = row.relation === 'appointed' ? STARTS : ENDS;
   const [person = ''] = row.roles.actor ?? [];
   const [body] = row.roles.object ?? row.roles.context ?? [];
   const titles = EVENT_ROLES.flatMap(role => event[role]);
-  return (
+  const isSameChange =
     event.relation !== undefined &&
     relations.has(event.relation) &&
     titles.includes(person) &&
-    (body === undefined || titles.includes(body)) &&
-    event.date.length === row.date.length &&
-    edtfAgree(event.date, row.date)
-  );
+    (body === undefined || titles.includes(body));
+  const tells = isSameChange || (row.relation === null && isDeathOf(event, person));
+  return tells && event.date.length === row.date.length && edtfAgree(event.date, row.date);
 };
 
 /** Rows of all files; a term's row is left out where a written event tells the same. */
