@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { edtfOfDay, parseEdtf } from '../../lib/core/dates/edtf.ts';
 import type { Span } from '../../lib/core/model/span.ts';
-import { edtfOfTimex } from './timex-value.ts';
+import { edtfOfTimex, withCoarserGrain } from './timex-value.ts';
 
 /** A gold date; any of `values` is right, none means that it is left out. */
-export type GoldDate = Span & { readonly values: readonly string[] };
+export type GoldDate = Span & {
+  readonly values: readonly string[];
+  /**
+   * A stretch of which the text names a part that the gold value does not tell ("early 1950": TIMEX3 keeps "early"
+   * in an attribute of its own): any date within it is right.
+   */
+  readonly partOf?: string | undefined;
+};
 
 export type GoldText = {
   readonly id: string;
@@ -16,6 +23,8 @@ export type GoldText = {
   readonly dates: readonly GoldDate[];
   /** True where the set marks durations and repetitions too. */
   readonly countsDurations: boolean;
+  /** True where the set marks the two ends of a range as dates of their own, as TIMEX3 does. */
+  readonly marksEnds: boolean;
 };
 
 export type DateSet = { readonly set: string; readonly texts: readonly GoldText[] };
@@ -72,13 +81,20 @@ const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): readon
 
 const defined = (value: string | undefined | null): readonly string[] => (value ? [value] : []);
 
+const PART_WORD = /\b(?:early|earlier|mid|middle|late|later|beginning|start|end|close|half)\b/i;
+
 const readTimexSet = (path: string, countsDurations: boolean): readonly GoldText[] =>
   readLines(path, textSchema).map(({ id, text, dct, timex }) => ({
     id,
     text,
     published: dct ?? null,
     countsDurations,
-    dates: timex.map(({ start, end, value }) => ({ start, end, values: defined(edtfOfTimex(value ?? '')) })),
+    marksEnds: true,
+    dates: timex.map(({ start, end, value }) => {
+      const edtf = edtfOfTimex(value ?? '');
+      const partOf = PART_WORD.test(text.slice(start, end)) ? edtf : undefined;
+      return { start, end, values: defined(edtf), partOf };
+    }),
   }));
 
 /**
@@ -92,25 +108,59 @@ const intervalsOf = (start: string, end: string): readonly string[] => {
   return [`${start}/${edtfOfDay(last.firstDay - 1)}`, ...included.map(each => `${start}/${each}`)];
 };
 
-const valuesOf = ({ timex, Mod, value, start, end }: Resolution): readonly string[] => {
+const valuesOf = (surface: string, { timex, Mod, value, start, end }: Resolution): readonly string[] => {
   const stated = defined(edtfOfTimex(timex));
   if (['before', 'after', 'since'].includes(Mod)) return stated;
-  return [...stated, ...(parseEdtf(value) ? [value] : []), ...intervalsOf(start, end)];
+  const all = [...stated, ...(parseEdtf(value) ? [value] : []), ...intervalsOf(start, end)];
+  return all.flatMap(each => withCoarserGrain(each, surface));
+};
+
+const PARTS: readonly string[] = ['start', 'mid', 'end'];
+
+const partOfResolutions = (resolutions: readonly Resolution[]): string | undefined =>
+  resolutions.flatMap(({ timex, Mod }) => (PARTS.includes(Mod) ? defined(edtfOfTimex(timex)) : []))[0];
+
+type RecognizersLine = v.InferOutput<typeof textSchema>;
+
+/** A line that stands in the set more than once, read under other options: any of its readings is right. */
+const mergeReadings = (lines: readonly RecognizersLine[]): readonly RecognizersLine[] => {
+  const byText = new Map<string, RecognizersLine>();
+  for (const line of lines) {
+    const key = `${line.dct}\t${line.text}`;
+    const known = byText.get(key);
+    const timex = known?.timex.map(each => ({
+      ...each,
+      values: [
+        ...each.values,
+        ...line.timex
+          .filter(({ start, end }) => start === each.start && end === each.end)
+          .flatMap(({ values }) => values),
+      ],
+    }));
+    byText.set(key, known && timex ? { ...known, timex } : line);
+  }
+  return [...byText.values()];
 };
 
 /** The one-liners in which every expression is a date or a range of dates. */
 const readRecognizers = (path: string): readonly GoldText[] =>
-  readLines(path, textSchema)
-    .filter(
+  mergeReadings(
+    readLines(path, textSchema).filter(
       ({ timex }) => timex.length > 0 && timex.every(({ type }) => type === 'date' || type === 'daterange'),
-    )
-    .map(({ id, text: line, dct, timex }) => ({
-      id,
-      text: line,
-      published: dct ?? null,
-      countsDurations: false,
-      dates: timex.map(({ start, end, values }) => ({ start, end, values: values.flatMap(valuesOf) })),
-    }));
+    ),
+  ).map(({ id, text: line, dct, timex }) => ({
+    id,
+    text: line,
+    published: dct ?? null,
+    countsDurations: false,
+    marksEnds: false,
+    dates: timex.map(({ start, end, values }) => ({
+      start,
+      end,
+      values: values.flatMap(each => valuesOf(line.slice(start, end), each)),
+      partOf: partOfResolutions(values),
+    })),
+  }));
 
 const nthIndexOf = (haystack: string, needle: string, nth: number): number => {
   let index = haystack.indexOf(needle);
@@ -130,7 +180,14 @@ const readMarks = (evalFolder: string): readonly GoldText[] => {
       const start = nthIndexOf(article, surface, nth);
       return { start, end: start + surface.length, values: [value, ...defined(fromPublished)] };
     });
-    return { id: mark.id, text: article, published: mark.published, dates, countsDurations: false };
+    return {
+      id: mark.id,
+      text: article,
+      published: mark.published,
+      dates,
+      countsDurations: false,
+      marksEnds: false,
+    };
   });
 };
 

@@ -2,7 +2,8 @@
  * Scores the date grammar on public gold data and on our own marks.
  *
  * `f1Span`: a prediction counts where it has exactly the gold span; `f1Value`, `precision`, `recall`: where it
- * overlaps the gold span and means the same. Gold without a value is left out together with what overlaps it; durations
+ * overlaps the gold span and means the same. Where a set marks the ends of a range apart, a predicted range counts as
+ * its two ends. Gold without a value is left out together with what overlaps it; durations
  * and sets count only in the set that marks them. Run alone with `npx tsx scripts/eval/score-dates.ts [--show]`.
  */
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { findDates } from '../../lib/core/dates/find-dates.ts';
 import { type Span, spansOverlap } from '../../lib/core/model/span.ts';
 import { tokenizeText } from '../../lib/core/text/tokenize-text.ts';
 import { type GoldDate, type GoldText, readDateSets } from './read-date-sets.ts';
-import { sameMeaning } from './timex-value.ts';
+import { isPartOf, sameMeaning } from './timex-value.ts';
 
 export type DateScore = {
   readonly set: string;
@@ -47,10 +48,27 @@ const around = (text: string, { start, end }: Span): string =>
     ' ',
   );
 
+const means = (gold: GoldDate, value: string): boolean =>
+  gold.values.some(each => sameMeaning(each, value)) ||
+  (gold.partOf !== undefined && isPartOf(value, gold.partOf));
+
+/** A range whose ends are gold dates of their own, as these two. */
+const splitRange = (item: GoldText, range: Predicted): readonly Predicted[] => {
+  const [from, to] = range.value.split('/');
+  const within = item.dates.filter(gold => spansOverlap(gold, range));
+  const [first, last] = [within[0], within.at(-1)];
+  if (!item.marksEnds || !first || !last || first === last || from === undefined || to === undefined)
+    return [range];
+  return [
+    { ...range, end: first.end, value: from },
+    { ...range, start: last.start, value: to },
+  ];
+};
+
 /** Takes out of `free` the prediction for a gold date: one with the right value before any that overlaps. */
 const takeMatch = (gold: GoldDate, free: Set<Predicted>): Predicted | undefined => {
   const overlapping = [...free].filter(each => spansOverlap(each, gold));
-  const right = overlapping.find(each => gold.values.some(value => sameMeaning(value, each.value)));
+  const right = overlapping.find(each => means(gold, each.value));
   const match = right ?? overlapping[0];
   if (match) free.delete(match);
   return match;
@@ -64,7 +82,7 @@ const reportMatch = (item: GoldText, gold: GoldDate, match: Predicted | undefine
 
 const countGold = (item: GoldText, { counts, report, free }: Counting, gold: GoldDate): void => {
   const match = takeMatch(gold, free);
-  const isRight = match !== undefined && gold.values.some(value => sameMeaning(value, match.value));
+  const isRight = match !== undefined && means(gold, match.value);
   counts.gold++;
   if (match) counts.predicted++;
   if (match && sameSpan(match, gold)) counts.spans++;
@@ -73,7 +91,7 @@ const countGold = (item: GoldText, { counts, report, free }: Counting, gold: Gol
 };
 
 const countText = (item: GoldText, counts: Counts, report: Report): void => {
-  const free = new Set(predict(item));
+  const free = new Set(predict(item).flatMap(each => splitRange(item, each)));
   for (const gold of item.dates.filter(isCounted)) countGold(item, { counts, report, free }, gold);
   const leftOut = item.dates.filter(gold => !isCounted(gold));
   const extras = [...free].filter(each => !leftOut.some(gold => spansOverlap(gold, each)));

@@ -1,4 +1,5 @@
 /** TIMEX3 values as EDTF, as CONTRACT describes it, and the comparison of two values. */
+import { edtfOfDays, mondayOf } from '../../lib/core/dates/calendar.ts';
 import { dayNumber, edtfOfDay, parseEdtf } from '../../lib/core/dates/edtf.ts';
 
 const SEASON_CODES: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' };
@@ -40,4 +41,32 @@ export const sameMeaning = (a: string, b: string): boolean => {
   const second = parseEdtf(bare(b));
   if (!first || !second) return false;
   return first.firstDay === second.firstDay && first.lastDay === second.lastDay;
+};
+
+const COUNTED_UNIT = /\b(week|fortnight|month|year|decade)s?\b/i;
+
+/**
+ * A day with the week, month or year that holds it, where the text counts in that unit: TIMEX3 takes "two months
+ * ago" for a month, others for a day, and the text does not tell.
+ */
+export const withCoarserGrain = (value: string, surface: string): readonly string[] => {
+  const unit = COUNTED_UNIT.exec(surface)?.[1]?.toLowerCase();
+  const date = parseEdtf(value);
+  if (!unit || date?.precision !== 'day') return [value];
+  if (unit === 'month') return [value, value.slice(0, 7)];
+  if (unit === 'year' || unit === 'decade') return [value, value.slice(0, 7), value.slice(0, 4)];
+  const monday = mondayOf(date.firstDay);
+  return [value, edtfOfDays(monday, monday + 6)];
+};
+
+/** True where `value` lies within the stretch `whole`. */
+export const isPartOf = (value: string, whole: string): boolean => {
+  const part = parseEdtf(bare(value));
+  const stretch = parseEdtf(bare(whole));
+  return (
+    part !== undefined &&
+    stretch !== undefined &&
+    stretch.firstDay <= part.firstDay &&
+    part.lastDay <= stretch.lastDay
+  );
 };

@@ -1,5 +1,5 @@
 /** Days and months of the calendar: "Oct. 30", "30 October 2025", "Friday, May 9", "the 17th of February", "in June". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfDate, edtfOfMonth } from './calendar.ts';
 import {
   type DateMatch,
@@ -9,6 +9,7 @@ import {
   touchesPrevious,
   wordAt,
 } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { isBareMonth, readMonth } from './month-words.ts';
 import { digitsAt, ORDINAL_STARTS, readOrdinal } from './number-words.ts';
 import { COUNTED_NOUNS, DASHES, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './vocabulary.ts';
@@ -21,7 +22,7 @@ const THE = new Set(['the']);
 const OF = new Set(['of']);
 
 /** A day of the month, in digits or as an ordinal. */
-export const readDay = (tokens: readonly Token[], index: number): DayReading | undefined => {
+export const readDay = (tokens: readonly DateToken[], index: number): DayReading | undefined => {
   const digits = digitsAt(tokens, index, 2);
   const ordinal = digits === undefined ? readOrdinal(tokens, index) : { value: digits, end: index + 1 };
   return ordinal && ordinal.value >= 1 && ordinal.value <= 31
@@ -30,7 +31,7 @@ export const readDay = (tokens: readonly Token[], index: number): DayReading | u
 };
 
 /** "May 9:30", "May 9 people", "May 9/10": the number after the month is no day. */
-const isOtherNumber = (tokens: readonly Token[], end: number): boolean => {
+const isOtherNumber = (tokens: readonly DateToken[], end: number): boolean => {
   const next = wordAt(tokens, end);
   if (touchesPrevious(tokens, end) && [':', '/', '%'].includes(next)) return true;
   return next === '%' || next === ':' ? touchesPrevious(tokens, end + 1) : COUNTED_NOUNS.has(next);
@@ -65,7 +66,7 @@ const LINKS = new Set(['and', 'or', '&', '/', 'to', 'until', ...DASHES]);
  * New Year it is the year before.
  */
 const readLinkedYear = (
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   end: number,
   ownMonth: number,
 ): YearReading['yearOf'] | undefined => {
@@ -84,20 +85,20 @@ const readLinkedYear = (
   );
 };
 
-const yearAfter = (tokens: readonly Token[], end: number, month: number): YearReading | undefined => {
+const yearAfter = (tokens: readonly DateToken[], end: number, month: number): YearReading | undefined => {
   const suffix = readYearSuffix(tokens, end);
   const yearOf = suffix ? undefined : readLinkedYear(tokens, end, month);
   return yearOf ? { end, yearOf } : suffix;
 };
 
-const readDayMonth = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+const readDayMonth = (tokens: readonly DateToken[], start: number): DateMatch | undefined => {
   const day = readDay(tokens, skipWord(tokens, start, THE));
   const month = day && readMonth(tokens, skipWord(tokens, day.end, OF));
   if (!day || !month) return undefined;
   return matchDay({ month: month.month, day: day.day }, month.end, yearAfter(tokens, month.end, month.month));
 };
 
-const readMonthDay = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+const readMonthDay = (tokens: readonly DateToken[], start: number): DateMatch | undefined => {
   const month = readMonth(tokens, start);
   const day = month && readDay(tokens, skipWord(tokens, month.end, THE));
   if (!month || !day) return undefined;
@@ -106,7 +107,7 @@ const readMonthDay = (tokens: readonly Token[], start: number): DateMatch | unde
   return matchDay({ month: month.month, day: day.day }, day.end, suffix);
 };
 
-const readMonthYear = (tokens: readonly Token[], start: number): DateMatch | undefined => {
+const readMonthYear = (tokens: readonly DateToken[], start: number): DateMatch | undefined => {
   const month = readMonth(tokens, start);
   if (!month) return undefined;
   const suffix = yearAfter(tokens, month.end, month.month);
@@ -117,7 +118,7 @@ const readMonthYear = (tokens: readonly Token[], start: number): DateMatch | und
 };
 
 /** The token after a weekday that introduces a date: "Friday, ", "Fri. ", "Sunday the ". */
-const skipWeekday = (tokens: readonly Token[], index: number): number => {
+const skipWeekday = (tokens: readonly DateToken[], index: number): number => {
   const word = wordAt(tokens, index);
   if (!WEEKDAYS.has(word) && !WEEKDAY_ABBREVIATIONS.has(word)) return index;
   let at = index + 1;

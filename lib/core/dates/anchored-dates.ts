@@ -1,8 +1,9 @@
 /** Dates told from the date mentioned last: "the same year", "that September", "the following month", "the day before". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfMonth, firstDayOf, unitAt } from './calendar.ts';
 import { anchorDay } from './counted-dates.ts';
 import { type DateMatch, type DateRule, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate, edtfOfDay } from './edtf.ts';
 import { readMonth } from './month-words.ts';
 import { CALENDAR_UNITS, type CalendarUnit, DAY_PARTS } from './vocabulary.ts';
@@ -16,13 +17,13 @@ const matchFromAnchor = (end: number, unit: CalendarUnit, offset: number): DateM
   },
 });
 
-const unitNamed = (tokens: readonly Token[], at: number): CalendarUnit | undefined => {
+const unitNamed = (tokens: readonly DateToken[], at: number): CalendarUnit | undefined => {
   const word = wordAt(tokens, at);
   return word.endsWith('s') ? undefined : CALENDAR_UNITS.get(word);
 };
 
 /** "the same day", "that year", "that same month", "later that week". */
-const readSame = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readSame = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const first = wordAt(tokens, at);
   const hasSame = wordAt(tokens, at + 1) === 'same';
   if (first !== 'that' && !(hasSame && (first === 'the' || first === 'this'))) return undefined;
@@ -39,7 +40,7 @@ const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 /** "the following year", "the next day", "the previous month"; without "the" only what cannot mean today. */
-const readBeside = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readBeside = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const hasArticle = wordAt(tokens, at) === 'the';
   const word = wordAt(tokens, hasArticle ? at + 1 : at);
   const side = SIDES.get(word);
@@ -65,7 +66,7 @@ const AFTER_UNIT: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 /** "the day before", "the year prior"; not "the day before the vote", which no date tells. */
-const readUnitBefore = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readUnitBefore = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const unit = wordAt(tokens, at) === 'the' ? unitNamed(tokens, at + 1) : undefined;
   const side = AFTER_UNIT.get(wordAt(tokens, at + 2));
   const next = tokens[at + 3];
@@ -74,7 +75,7 @@ const readUnitBefore = (tokens: readonly Token[], at: number): DateMatch | undef
   return standsAlone || wordAt(tokens, at + 2) === 'prior' ? matchFromAnchor(at + 3, unit, side) : undefined;
 };
 
-const readThatMonth = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readThatMonth = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const month = wordAt(tokens, at) === 'that' ? readMonth(tokens, at + 1) : undefined;
   if (!month) return undefined;
   return {
@@ -88,7 +89,7 @@ const readThatMonth = (tokens: readonly Token[], at: number): DateMatch | undefi
 };
 
 /** "the 28th of that month", "the 5th of the same month". */
-const readDayOfMonth = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDayOfMonth = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const day = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(wordAt(tokens, start).slice(0, 5));
   if (!day || wordAt(tokens, start + 1) !== 'of') return undefined;

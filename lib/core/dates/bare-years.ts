@@ -1,7 +1,8 @@
 /** Years alone: "in 2008", "a 2023 vote", "500 BC"; never a quantity, a price, a score or a telephone number. */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfYear } from './calendar.ts';
 import { type DateMatch, type DateRule, fixedMatch, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate } from './edtf.ts';
 import { digitsAt } from './number-words.ts';
 import { DASHES } from './vocabulary.ts';
@@ -26,12 +27,12 @@ const QUANTITY_BEFORE = new Set(
 const YEAR_DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', '’s', "'s", 'for', 'to']);
 
 /** "1782 and 1783". */
-const isAfterYear = (tokens: readonly Token[], at: number): boolean =>
+const isAfterYear = (tokens: readonly DateToken[], at: number): boolean =>
   ['and', 'or', ','].includes(wordAt(tokens, at - 1)) && yearAt(tokens, at - 2) !== undefined;
 
 const SIGNS_BEFORE = new Set(['$', '£', '€', '¥', '₹', '#', '+', '@', '№', '=']);
 
-const isPartOfNumber = (tokens: readonly Token[], at: number): boolean => {
+const isPartOfNumber = (tokens: readonly DateToken[], at: number): boolean => {
   const before = wordAt(tokens, at - 1);
   if (SIGNS_BEFORE.has(before)) return true;
   if (touchesPrevious(tokens, at) && ['/', ':', '.', '_'].includes(before)) return true;
@@ -39,7 +40,7 @@ const isPartOfNumber = (tokens: readonly Token[], at: number): boolean => {
   return isPartOfNumberAfter(tokens, at + 1);
 };
 
-const isPartOfNumberAfter = (tokens: readonly Token[], end: number): boolean => {
+const isPartOfNumberAfter = (tokens: readonly DateToken[], end: number): boolean => {
   const next = wordAt(tokens, end);
   if (next === '%' || next === '°') return true;
   if (!touchesPrevious(tokens, end)) return false;
@@ -47,7 +48,7 @@ const isPartOfNumberAfter = (tokens: readonly Token[], end: number): boolean => 
   return [':', '/'].includes(next) && touchesPrevious(tokens, end + 1) && tokens[end + 1]?.kind === 'number';
 };
 
-const hasEvidence = (tokens: readonly Token[], at: number, year: number): boolean => {
+const hasEvidence = (tokens: readonly DateToken[], at: number, year: number): boolean => {
   const before = wordAt(tokens, at - 1);
   if (QUANTITY_BEFORE.has(before) || before === 'no') return false;
   if (year >= FIRST_PLAIN_YEAR) return true;
@@ -59,7 +60,7 @@ const hasEvidence = (tokens: readonly Token[], at: number, year: number): boolea
 const ERA_BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.', 'b.c.e.']);
 const ERA_OF_CHRIST = new Set(['ad', 'ce', 'a.d.', 'c.e.']);
 
-const readEra = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readEra = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const isLeading = ERA_OF_CHRIST.has(wordAt(tokens, at));
   const year = digitsAt(tokens, isLeading ? at + 1 : at, 4);
   if (year === undefined || year === 0) return undefined;
@@ -78,7 +79,7 @@ const matchYear = (end: number, year: number): DateMatch | undefined => {
 const isTooLate = (year: number, published: number | null): boolean =>
   published !== null && year > Math.max(2100, civilDate(published).year + YEARS_AHEAD);
 
-const readYear = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readYear = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const year = yearAt(tokens, at);
   if (year === undefined || isPartOfNumber(tokens, at) || !hasEvidence(tokens, at, year)) return undefined;
   const value = edtfOfYear(year);

@@ -1,7 +1,8 @@
 /** Dates told by a count of units: "three years ago", "in two weeks", "two years later", "the past five months". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfDays, edtfOfMonth, edtfOfYear, firstDayOf, shiftDay, unitAt } from './calendar.ts';
 import { type DateMatch, type DateRule, type ReadingContext, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate, parseEdtf } from './edtf.ts';
 import { COUNT_STARTS, readCount } from './number-words.ts';
 import { CALENDAR_UNITS, type CalendarUnit } from './vocabulary.ts';
@@ -16,7 +17,7 @@ type Amount = {
 const MAX_UNITS = 5000;
 
 /** "three years", "some 15 years", "a decade", "a year and a half" without its half. */
-const readAmount = (tokens: readonly Token[], at: number): Amount | undefined => {
+const readAmount = (tokens: readonly DateToken[], at: number): Amount | undefined => {
   const count = readCount(tokens, at);
   const unit = count && CALENDAR_UNITS.get(wordAt(tokens, count.end));
   if (!count || !unit || unit === 'weekend' || count.value > MAX_UNITS) return undefined;
@@ -50,7 +51,7 @@ const AGO: ReadonlyMap<string, 1 | -1> = new Map([
   ['hence', 1],
 ]);
 
-const readAgo = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readAgo = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const amount = readAmount(tokens, at);
   if (!amount) return undefined;
   const sign = AGO.get(wordAt(tokens, amount.end));
@@ -61,12 +62,12 @@ const readAgo = (tokens: readonly Token[], at: number): DateMatch | undefined =>
 };
 
 /** "in five days a week" is a rate, "in a year" a length more often than a date. */
-const isLength = (tokens: readonly Token[], at: number, amount: Amount): boolean =>
+const isLength = (tokens: readonly DateToken[], at: number, amount: Amount): boolean =>
   /^an?$/.test(wordAt(tokens, amount.end)) ||
   (/^an?$/.test(wordAt(tokens, at)) && ['year', 'decade', 'century'].includes(amount.unit));
 
 /** "in two weeks" is a date only where the clause looks ahead; elsewhere it says how long something took. */
-const readInAmount = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readInAmount = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const amount = wordAt(tokens, at) === 'in' ? readAmount(tokens, at + 1) : undefined;
   if (!amount || isLength(tokens, at + 1, amount)) return undefined;
   const { end, type, resolve } = matchFromPublished(amount.end, amount, 1);
@@ -107,12 +108,12 @@ const LATER: ReadonlyMap<string, 1 | -1> = new Map([
 /** "two years before the war" counts from something that is no date. */
 const NEEDS_CLAUSE_END = new Set(['after', 'before', 'on']);
 
-const endsClause = (tokens: readonly Token[], at: number): boolean => {
+const endsClause = (tokens: readonly DateToken[], at: number): boolean => {
   const next = tokens[at];
   return next === undefined || (next.kind === 'symbol' && !/["“‘'(]/.test(next.text)) || next.text === 'and';
 };
 
-const readLater = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readLater = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const amount = readAmount(tokens, at);
   const word = amount ? wordAt(tokens, amount.end) : '';
   const sign = LATER.get(word);
@@ -141,7 +142,7 @@ const rollingInterval = (day: number, { value, unit }: Amount): string | undefin
 };
 
 /** "the past five months"; "the next five months" is a length only, for nothing is known of it yet. */
-const readRolling = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readRolling = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const from = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const amount = ROLLING.has(wordAt(tokens, from)) ? readAmount(tokens, from + 1) : undefined;
   if (!amount || ['a', 'an'].includes(wordAt(tokens, from + 1))) return undefined;

@@ -5,10 +5,10 @@
  * tokens, which keeps the whole grammar linear.
  */
 import type { DateMention } from '../model/analysis.ts';
-import type { Token } from '../text/token.ts';
+import type { DateToken } from './date-token.ts';
 
 /** A position in a text's tokens. */
-export type Cursor = { readonly tokens: readonly Token[]; readonly at: number };
+export type Cursor = { readonly tokens: readonly DateToken[]; readonly at: number };
 
 /** What the clause around a date says of its time. */
 export type Direction = 'past' | 'future' | 'unknown';
@@ -60,23 +60,22 @@ export const NO_CONTEXT: ReadingContext = {
 };
 
 /** The token's text in lower case; the empty string outside the text. */
-export const wordAt = (tokens: readonly Token[], index: number): string =>
-  tokens[index]?.text.toLowerCase() ?? '';
+export const wordAt = (tokens: readonly DateToken[], index: number): string => tokens[index]?.lower ?? '';
 
 /** True when no white space lies between the token and the one before it. */
-export const touchesPrevious = (tokens: readonly Token[], index: number): boolean =>
+export const touchesPrevious = (tokens: readonly DateToken[], index: number): boolean =>
   tokens[index] !== undefined && tokens[index]?.start === tokens[index - 1]?.end;
 
 /** The position after `words` where they stand at `index`; undefined where they do not. */
 export const readWords = (
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   index: number,
   words: readonly string[],
 ): number | undefined =>
   words.every((word, offset) => wordAt(tokens, index + offset) === word) ? index + words.length : undefined;
 
 /** The position after one of `words`, or `index` itself. */
-export const skipWord = (tokens: readonly Token[], index: number, words: ReadonlySet<string>): number =>
+export const skipWord = (tokens: readonly DateToken[], index: number, words: ReadonlySet<string>): number =>
   words.has(wordAt(tokens, index)) ? index + 1 : index;
 
 /** A match whose value needs no context. */

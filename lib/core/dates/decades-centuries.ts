@@ -1,6 +1,7 @@
 /** "the 1990s", "the ’90s", "the sixties", "the 20th century". */
-import type { Token } from '../text/token.ts';
+
 import { type DateMatch, type DateRule, fixedMatch, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { digitsAt, ORDINAL_STARTS, readOrdinal } from './number-words.ts';
 import { DASHES, DECADE_WORDS } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ const decadeValue = (year: number): string =>
     ? `${String(year).slice(0, 2)}XX`
     : `${String(year).padStart(4, '0').slice(0, 3)}X`;
 
-const readDigits = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDigits = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const text = wordAt(tokens, at);
   const whole = text.length === 5 ? /^(1[0-9]|20)(\d0)s$/.exec(text) : null;
   if (whole) return fixedMatch(at + 1, 'date', decadeValue(Number(text.slice(0, 4))));
@@ -27,7 +28,7 @@ const readDigits = (tokens: readonly Token[], at: number): DateMatch | undefined
 /** The decade that a two-digit number means: "’90s", "’10s". */
 const shortDecade = (tens: number): string => decadeValue(tens >= 20 ? 1900 + tens : 2000 + tens);
 
-const readShort = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readShort = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   if (!/^['’‘]$/.test(wordAt(tokens, at)) || !touchesPrevious(tokens, at + 1)) return undefined;
   const text = wordAt(tokens, at + 1);
   return text.length === 3 && /^[1-9]0s$/.test(text)
@@ -35,7 +36,7 @@ const readShort = (tokens: readonly Token[], at: number): DateMatch | undefined 
     : undefined;
 };
 
-const readWord = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readWord = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const decade = DECADE_WORDS.get(wordAt(tokens, at));
   const before = wordAt(tokens, at - 1);
   const isAfterArticle = before === 'the' || ['early', 'mid', 'late'].includes(before) || DASHES.has(before);
@@ -47,7 +48,7 @@ const readWord = (tokens: readonly Token[], at: number): DateMatch | undefined =
     : undefined;
 };
 
-const readCentury = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readCentury = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return undefined;
   const unitIndex = DASHES.has(wordAt(tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
@@ -56,7 +57,7 @@ const readCentury = (tokens: readonly Token[], at: number): DateMatch | undefine
   return fixedMatch(unitIndex + 1, 'date', `${String(ordinal.value - 1).padStart(2, '0')}XX`);
 };
 
-const readAfterArticle = (tokens: readonly Token[], at: number): DateMatch | undefined =>
+const readAfterArticle = (tokens: readonly DateToken[], at: number): DateMatch | undefined =>
   readDigits(tokens, at) ?? readShort(tokens, at) ?? readWord(tokens, at) ?? readCentury(tokens, at);
 
 /** Decades and centuries. */

@@ -2,9 +2,10 @@
  * Whether the clause around a date speaks of what was or what will be, from the verb forms nearest to it: first
  * those before it, then those after it. No parsing: English puts its auxiliaries where a short look finds them.
  */
-import type { Sentence, Token } from '../text/token.ts';
+import type { Sentence } from '../text/token.ts';
 import { isCapitalized } from '../text/token-case.ts';
 import { type Direction, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 
 const LOOK_BACK_TOKENS = 16;
 const LOOK_AHEAD_TOKENS = 12;
@@ -40,17 +41,17 @@ const NOT_VERBS = new Set([
 
 const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by', 'starting', 'beginning', 'effective']);
 
-const isPastForm = (token: Token, word: string): boolean =>
+const isPastForm = (token: DateToken, word: string): boolean =>
   PAST_CUES.has(word) ||
   (word.length > 3 && word.endsWith('ed') && !NOT_VERBS.has(word) && !isCapitalized(token.text));
 
 /** "to be held", "will be held", "being held": the auxiliary tells, not the participle. */
-const followsBe = (tokens: readonly Token[], index: number): boolean => {
+const followsBe = (tokens: readonly DateToken[], index: number): boolean => {
   const before = wordAt(tokens, index - 1);
   return before === 'be' || (before.endsWith('ly') && wordAt(tokens, index - 2) === 'be');
 };
 
-const isFutureForm = (tokens: readonly Token[], index: number, word: string): boolean => {
+const isFutureForm = (tokens: readonly DateToken[], index: number, word: string): boolean => {
   if (word === 'may') return !isCapitalized(tokens[index]?.text ?? '');
   if (FUTURE_CUES.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) return true;
   if (/^plan(?:s|ning)?$/.test(word)) return wordAt(tokens, index + 1) === 'to';
@@ -58,16 +59,16 @@ const isFutureForm = (tokens: readonly Token[], index: number, word: string): bo
   return word === 'to' && ['is', 'are'].includes(wordAt(tokens, index - 1));
 };
 
-const directionOfToken = (tokens: readonly Token[], index: number): Direction => {
+const directionOfToken = (tokens: readonly DateToken[], index: number): Direction => {
   const token = tokens[index];
   if (token?.kind !== 'word') return 'unknown';
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (isFutureForm(tokens, index, word))
     return ['was', 'were', 'had', 'been'].includes(wordAt(tokens, index - 1)) ? 'past' : 'future';
   return isPastForm(token, word) && !followsBe(tokens, index) ? 'past' : 'unknown';
 };
 
-const firstDirection = (tokens: readonly Token[], from: number, to: number): Direction => {
+const firstDirection = (tokens: readonly DateToken[], from: number, to: number): Direction => {
   const step = from <= to ? 1 : -1;
   for (let index = from; index !== to; index += step) {
     const direction = directionOfToken(tokens, index);
@@ -78,7 +79,7 @@ const firstDirection = (tokens: readonly Token[], from: number, to: number): Dir
 
 /** What the verbs around the tokens `[first, end)` of a sentence say. */
 export const findDirection = (
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   sentence: Sentence,
   [first, end]: readonly [number, number],
 ): Direction => {

@@ -6,9 +6,10 @@
  * its clause. The annotation follows TIMEX3 (https://timeml.github.io) where EDTF has a form for it.
  */
 import type { DateMention } from '../model/analysis.ts';
-import type { Sentence, Token, TokenizedText } from '../text/token.ts';
+import type { Sentence, TokenizedText } from '../text/token.ts';
 import { type DateMatch, NO_CONTEXT, type ReadingContext } from './date-rule.ts';
 import { readDates } from './date-rules.ts';
+import { type DateToken, toDateTokens } from './date-token.ts';
 import { findDirection } from './direction.ts';
 import { parseEdtf } from './edtf.ts';
 
@@ -21,7 +22,7 @@ export type FindDatesInput = {
 /** Readings that begin at one token, the longest first. */
 type Candidates = { readonly first: number; readonly matches: readonly DateMatch[] };
 
-const findCandidates = (tokens: readonly Token[]): readonly Candidates[] => {
+const findCandidates = (tokens: readonly DateToken[]): readonly Candidates[] => {
   const found: Candidates[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const matches = readDates({ tokens, at: first });
@@ -124,7 +125,8 @@ const nextAnchor = (resolved: Resolved, context: ReadingContext): string | null 
 /** Dates, times, durations and sets of a text in reading order; they do not overlap. */
 export const findDates = ({ text, published }: FindDatesInput): readonly DateMention[] => {
   const day = publishedDay(published);
-  const candidates = findCandidates(text.tokens);
+  const tokens = toDateTokens(text.tokens);
+  const candidates = findCandidates(tokens);
   const isNarrative = isStoryOfThePast(candidates, day);
   const reading: Reading = { found: [], anchor: null, end: 0, anchorEnd: 0, sentenceIndex: 0 };
   for (const { first, matches } of candidates) {
@@ -139,7 +141,7 @@ export const findDates = ({ text, published }: FindDatesInput): readonly DateMen
       year: null,
     };
     const contextOf = (match: DateMatch): ReadingContext => {
-      const stated = sentence ? findDirection(text.tokens, sentence, [first, match.end]) : 'unknown';
+      const stated = sentence ? findDirection(tokens, sentence, [first, match.end]) : 'unknown';
       return { ...known, direction: directionOf(stated, known) };
     };
     const resolved = resolveFirst(matches, contextOf);

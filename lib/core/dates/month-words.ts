@@ -1,6 +1,6 @@
-import type { Token } from '../text/token.ts';
 import { isCapitalized } from '../text/token-case.ts';
 import { touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { DASHES, isFullMonthName, MONTHS } from './vocabulary.ts';
 
 export type MonthReading = { readonly month: number; readonly end: number };
@@ -9,7 +9,7 @@ export type MonthReading = { readonly month: number; readonly end: number };
 const COMMON_WORDS = new Set(['may', 'march', 'mar']);
 
 /** A month's name or abbreviation, with its full stop: "October", "Oct.". */
-export const readMonth = (tokens: readonly Token[], index: number): MonthReading | undefined => {
+export const readMonth = (tokens: readonly DateToken[], index: number): MonthReading | undefined => {
   const token = tokens[index];
   const word = wordAt(tokens, index);
   const month = MONTHS.get(word);
@@ -36,19 +36,19 @@ const STRONG_PREPOSITIONS = new Set(
 );
 
 /** The word before, seen through a hyphen ("mid-May"). */
-const wordBefore = (tokens: readonly Token[], index: number): string =>
+const wordBefore = (tokens: readonly DateToken[], index: number): string =>
   DASHES.has(wordAt(tokens, index - 1)) && touchesPrevious(tokens, index)
     ? wordAt(tokens, index - 2)
     : wordAt(tokens, index - 1);
 
-const isNamePart = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isCapitalized(token.text) && !MONTHS.has(token.text.toLowerCase());
+const isNamePart = (token: DateToken | undefined): boolean =>
+  token?.kind === 'word' && isCapitalized(token.text) && !MONTHS.has(token.lower);
 
 /**
  * True when the month name at `index`, which has neither day nor year, stands for the month: after a preposition,
  * or, for "May" and others that are names too, not beside another name.
  */
-export const isBareMonth = (tokens: readonly Token[], index: number, end: number): boolean => {
+export const isBareMonth = (tokens: readonly DateToken[], index: number, end: number): boolean => {
   const word = wordAt(tokens, index);
   const token = tokens[index];
   if (!token) return false;
@@ -65,9 +65,9 @@ export const isBareMonth = (tokens: readonly Token[], index: number, end: number
 const MODAL_FOLLOWERS = new Set('be have not also or well the a i you he she it we they'.split(' '));
 
 /** "the company’s May sales": capitalised inside a sentence, a noun after it, no name before it. */
-const isMidSentenceMonth = (tokens: readonly Token[], index: number, end: number): boolean => {
+const isMidSentenceMonth = (tokens: readonly DateToken[], index: number, end: number): boolean => {
   const before = tokens[index - 1];
   const next = tokens[end];
   if (before?.kind !== 'word' || isCapitalized(before.text)) return false;
-  return next?.kind === 'word' && !MODAL_FOLLOWERS.has(next.text.toLowerCase());
+  return next?.kind === 'word' && !MODAL_FOLLOWERS.has(next.lower);
 };

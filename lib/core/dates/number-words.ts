@@ -1,5 +1,5 @@
-import type { Token } from '../text/token.ts';
 import { wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { DASHES, ORDINAL_WORDS, TEN_NUMBERS, UNIT_NUMBERS } from './vocabulary.ts';
 
 /** A number read from tokens; `end` is the token after it. */
@@ -22,13 +22,17 @@ const APPROXIMATORS = new Set([
 ]);
 
 /** The digits of a token as a number; undefined unless it is 1 to `maxDigits` plain digits. */
-export const digitsAt = (tokens: readonly Token[], index: number, maxDigits: number): number | undefined => {
+export const digitsAt = (
+  tokens: readonly DateToken[],
+  index: number,
+  maxDigits: number,
+): number | undefined => {
   const token = tokens[index];
   if (token?.kind !== 'number' || token.text.length > maxDigits) return undefined;
   return /^[0-9]+$/.test(token.text) ? Number(token.text) : undefined;
 };
 
-const readDigits = (tokens: readonly Token[], index: number): number | undefined => {
+const readDigits = (tokens: readonly DateToken[], index: number): number | undefined => {
   const token = tokens[index];
   if (token?.kind !== 'number' || token.text.length > 6) return undefined;
   return /^[0-9]{1,3}(?:,[0-9]{3}|[0-9])?$/.test(token.text)
@@ -36,7 +40,7 @@ const readDigits = (tokens: readonly Token[], index: number): number | undefined
     : undefined;
 };
 
-const readTens = (tokens: readonly Token[], index: number): NumberReading | undefined => {
+const readTens = (tokens: readonly DateToken[], index: number): NumberReading | undefined => {
   const tens = TEN_NUMBERS.get(wordAt(tokens, index));
   if (tens === undefined) return undefined;
   const next = DASHES.has(wordAt(tokens, index + 1)) ? index + 2 : index + 1;
@@ -46,7 +50,7 @@ const readTens = (tokens: readonly Token[], index: number): NumberReading | unde
     : { value: tens, end: index + 1, isApproximate: false };
 };
 
-const readArticle = (tokens: readonly Token[], index: number): NumberReading | undefined => {
+const readArticle = (tokens: readonly DateToken[], index: number): NumberReading | undefined => {
   const word = wordAt(tokens, index);
   if (word !== 'a' && word !== 'an') return undefined;
   if (wordAt(tokens, index + 1) !== 'couple') return { value: 1, end: index + 1, isApproximate: false };
@@ -54,14 +58,14 @@ const readArticle = (tokens: readonly Token[], index: number): NumberReading | u
   return { value: 2, end, isApproximate: true };
 };
 
-const readPlainNumber = (tokens: readonly Token[], index: number): NumberReading | undefined => {
+const readPlainNumber = (tokens: readonly DateToken[], index: number): NumberReading | undefined => {
   const digits = readDigits(tokens, index) ?? UNIT_NUMBERS.get(wordAt(tokens, index));
   if (digits !== undefined) return { value: digits, end: index + 1, isApproximate: false };
   return readTens(tokens, index) ?? readArticle(tokens, index);
 };
 
 /** A count of units: "15", "three", "twenty-five", "a", "a couple of", "some 15", "nearly a". */
-export const readCount = (tokens: readonly Token[], index: number): NumberReading | undefined => {
+export const readCount = (tokens: readonly DateToken[], index: number): NumberReading | undefined => {
   const isApproximate = APPROXIMATORS.has(wordAt(tokens, index));
   const number = readPlainNumber(tokens, isApproximate ? index + 1 : index);
   return number && { ...number, isApproximate: isApproximate || number.isApproximate };
@@ -77,7 +81,7 @@ export const COUNT_STARTS: readonly string[] = [
 ];
 
 /** An ordinal in digits or words: "17th", "twenty-first", "third". */
-export const readOrdinal = (tokens: readonly Token[], index: number): NumberReading | undefined => {
+export const readOrdinal = (tokens: readonly DateToken[], index: number): NumberReading | undefined => {
   const token = tokens[index];
   if (token?.kind === 'number') {
     const digits = token.text.length <= 5 ? /^([0-9]{1,3})(?:st|nd|rd|th)$/i.exec(token.text) : null;

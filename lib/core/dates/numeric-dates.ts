@@ -1,7 +1,8 @@
 /** Dates in digits alone: "2025-11-05", "11/5/2025", "5.11.2025", "9/11". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfDate } from './calendar.ts';
 import { type DateMatch, type DateRule, fixedMatch, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { digitsAt } from './number-words.ts';
 import { DASHES } from './vocabulary.ts';
 
@@ -15,22 +16,26 @@ const fullYear = (year: number, digits: number): number =>
 const edtfOfParts = (first: number, second: number, year: number): string | undefined =>
   first > 12 ? edtfOfDate(year, second, first) : edtfOfDate(year, first, second);
 
-const isJoined = (tokens: readonly Token[], index: number, isSeparator: (word: string) => boolean): boolean =>
+const isJoined = (
+  tokens: readonly DateToken[],
+  index: number,
+  isSeparator: (word: string) => boolean,
+): boolean =>
   isSeparator(wordAt(tokens, index)) && touchesPrevious(tokens, index) && touchesPrevious(tokens, index + 1);
 
 const isSlash = (word: string): boolean => word === '/';
 const isDash = (word: string): boolean => DASHES.has(word);
 
-const continues = (tokens: readonly Token[], end: number): boolean =>
+const continues = (tokens: readonly DateToken[], end: number): boolean =>
   (isJoined(tokens, end, isSlash) || isJoined(tokens, end, isDash)) && tokens[end + 1]?.kind === 'number';
 
 /** The day of the month, or `05T` of an ISO time. */
-const readIsoDay = (tokens: readonly Token[], index: number): number | undefined => {
+const readIsoDay = (tokens: readonly DateToken[], index: number): number | undefined => {
   const text = tokens[index]?.text ?? '';
   return /^\d{1,2}T?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 };
 
-const readIso = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readIso = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const year = tokens[at]?.text.length === 4 ? digitsAt(tokens, at, 4) : undefined;
   const separator = isJoined(tokens, at + 1, isDash) ? isDash : isSlash;
   if (year === undefined || !isJoined(tokens, at + 1, separator) || !isJoined(tokens, at + 3, separator))
@@ -43,12 +48,12 @@ const readIso = (tokens: readonly Token[], at: number): DateMatch | undefined =>
   return time ? fixedMatch(at + 8, 'time', `${value}T${time}`) : fixedMatch(at + 5, 'date', value);
 };
 
-const readIsoTime = (tokens: readonly Token[], at: number): string | undefined => {
+const readIsoTime = (tokens: readonly DateToken[], at: number): string | undefined => {
   const text = `${tokens[at]?.text}${tokens[at + 1]?.text}${tokens[at + 2]?.text}`;
   return /^(?:[01]\d|2[0-3]):[0-5]\d/.exec(text)?.[0];
 };
 
-const readSlashed = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readSlashed = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const separator = isJoined(tokens, at + 1, isSlash) ? isSlash : isDash;
   if (!isJoined(tokens, at + 1, separator) || !isJoined(tokens, at + 3, separator)) return undefined;
   const first = digitsAt(tokens, at, 2);
@@ -63,14 +68,14 @@ const readSlashed = (tokens: readonly Token[], at: number): DateMatch | undefine
 };
 
 /** Dots are the European separator: the day comes first. */
-const readDotted = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDotted = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const text = tokens[at]?.text ?? '';
   const parts = text.length <= 10 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) : null;
   const value = parts ? edtfOfDate(Number(parts[3]), Number(parts[2]), Number(parts[1])) : undefined;
   return value ? fixedMatch(at + 1, 'date', value) : undefined;
 };
 
-const readNineEleven = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readNineEleven = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   if (tokens[at]?.text !== '9' || tokens[at + 2]?.text !== '11') return undefined;
   if (!isJoined(tokens, at + 1, isSlash) || continues(tokens, at + 3)) return undefined;
   return fixedMatch(at + 3, 'date', '2001-09-11');

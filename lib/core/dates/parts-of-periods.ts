@@ -1,7 +1,8 @@
 /** "the early 1990s", "mid-August", "late last year", "the end of the month", "the night of April 29". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfDays, unitAt } from './calendar.ts';
 import { type DateMatch, type DateRule, longestMatch, readWords, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { edtfOfDay, parseEdtf } from './edtf.ts';
 import { readSimpleDate } from './simple-dates.ts';
 import { CALENDAR_UNITS, DASHES, DAY_PARTS } from './vocabulary.ts';
@@ -94,7 +95,7 @@ const matchPart = (part: Part, whole: DateMatch): DateMatch => ({
 });
 
 /** "the year", "the month" as the whole of a part: the one that the article is in. */
-const readThisUnit = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readThisUnit = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const unit = wordAt(tokens, at) === 'the' ? CALENDAR_UNITS.get(wordAt(tokens, at + 1)) : undefined;
   if (!unit || unit === 'day' || unit === 'weekend' || wordAt(tokens, at + 1).endsWith('s')) return undefined;
   return {
@@ -107,19 +108,19 @@ const readThisUnit = (tokens: readonly Token[], at: number): DateMatch | undefin
   };
 };
 
-const readWhole = (tokens: readonly Token[], at: number): DateMatch | undefined =>
+const readWhole = (tokens: readonly DateToken[], at: number): DateMatch | undefined =>
   longestMatch([readSimpleDate({ tokens, at }), readThisUnit(tokens, at)]);
 
 const CONNECTORS = new Set(['in', 'on', 'of', 'the']);
 
 /** The places at which the whole may begin after "early": at once, after a hyphen, after "in". */
-const readAfterAdverb = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readAfterAdverb = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const next = DASHES.has(wordAt(tokens, at)) ? at + 1 : at;
   const whole = readWhole(tokens, next);
   return whole || !CONNECTORS.has(wordAt(tokens, next)) ? whole : readWhole(tokens, next + 1);
 };
 
-const readAdverb = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readAdverb = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const part = ADVERBS.get(wordAt(tokens, start));
   const whole = part && readAfterAdverb(tokens, start + 1);
@@ -127,7 +128,7 @@ const readAdverb = (tokens: readonly Token[], at: number): DateMatch | undefined
   return matchPart(part, whole);
 };
 
-const readNoun = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readNoun = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   for (const [phrase, part] of NOUNS) {
     const end = readWords(tokens, start, phrase.split(' '));
@@ -138,7 +139,7 @@ const readNoun = (tokens: readonly Token[], at: number): DateMatch | undefined =
 };
 
 /** "the year’s end", "year-end", "year end". */
-const readYearEnd = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readYearEnd = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   if (wordAt(tokens, start) !== 'year') return undefined;
   const end = [`-`, '’s', "'s"].includes(wordAt(tokens, start + 1)) ? start + 2 : start + 1;

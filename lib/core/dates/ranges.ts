@@ -1,5 +1,5 @@
 /** "from 2014 to 2022", "between May and July", "2014-22", "May 9-12", "9–12 May 2025", "Nov 18-Dec 19, 2015". */
-import type { Token } from '../text/token.ts';
+
 import { readDay } from './absolute-dates.ts';
 import { edtfOfDate } from './calendar.ts';
 import {
@@ -12,6 +12,7 @@ import {
   touchesPrevious,
   wordAt,
 } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate, edtfOfDay, parseEdtf } from './edtf.ts';
 import { readMonth } from './month-words.ts';
 import { digitsAt, ORDINAL_STARTS } from './number-words.ts';
@@ -21,7 +22,7 @@ import { DASHES, MONTHS, WEEKDAYS } from './vocabulary.ts';
 import { readYearSuffix, yearAt } from './year-words.ts';
 import { yearOfMonthDay } from './yearless.ts';
 
-const readPoint = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readPoint = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const word = wordAt(tokens, at);
   const cursor = { tokens, at };
   return longestMatch([
@@ -88,7 +89,7 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   '': new Set(['to', 'through', 'thru', ...DASHES]),
 };
 
-const readPair = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readPair = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const opener = wordAt(tokens, at);
   const isOpened = opener === 'from' || opener === 'between';
   const a = readPoint(tokens, isOpened ? at + 1 : at);
@@ -101,11 +102,11 @@ const readPair = (tokens: readonly Token[], at: number): DateMatch | undefined =
 };
 
 /** A spaced dash parts clauses more often than it joins dates. */
-const isTightDash = (tokens: readonly Token[], at: number): boolean =>
+const isTightDash = (tokens: readonly DateToken[], at: number): boolean =>
   touchesPrevious(tokens, at) === touchesPrevious(tokens, at + 1) && touchesPrevious(tokens, at);
 
 /** "2014-22", "2014–2022", "2016/17". */
-const readYears = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readYears = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const from = yearAt(tokens, at);
   const link = wordAt(tokens, at + 1);
   if (from === undefined || !(DASHES.has(link) || link === '/') || !isTightDash(tokens, at + 1))
@@ -123,7 +124,11 @@ const readYears = (tokens: readonly Token[], at: number): DateMatch | undefined 
 const FISCAL = new Set(['financial', 'fiscal', 'budget', 'tax']);
 
 /** A financial year "2016/17" runs from July to June, where nothing else is said. */
-const yearsValue = (tokens: readonly Token[], at: number, [from, to]: readonly [number, number]): string => {
+const yearsValue = (
+  tokens: readonly DateToken[],
+  at: number,
+  [from, to]: readonly [number, number],
+): string => {
   const around = [1, 2, 3].map(back => wordAt(tokens, at - back)).concat(wordAt(tokens, at + 3));
   const isFiscal = wordAt(tokens, at + 1) === '/' && to === from + 1 && around.some(word => FISCAL.has(word));
   return isFiscal ? `${from}-07/${to}-06` : `${from}/${to}`;
@@ -131,7 +136,7 @@ const yearsValue = (tokens: readonly Token[], at: number, [from, to]: readonly [
 
 type DayPair = { readonly first: number; readonly last: number; readonly end: number };
 
-const readDayPair = (tokens: readonly Token[], at: number): DayPair | undefined => {
+const readDayPair = (tokens: readonly DateToken[], at: number): DayPair | undefined => {
   const first = readDay(tokens, at);
   const link = first ? wordAt(tokens, first.end) : '';
   const last =
@@ -143,7 +148,7 @@ const readDayPair = (tokens: readonly Token[], at: number): DayPair | undefined 
     : undefined;
 };
 
-const matchDays = (month: number, days: DayPair, end: number, tokens: readonly Token[]): DateMatch => {
+const matchDays = (month: number, days: DayPair, end: number, tokens: readonly DateToken[]): DateMatch => {
   const suffix = readYearSuffix(tokens, end);
   return {
     end: suffix?.end ?? end,
@@ -158,7 +163,7 @@ const matchDays = (month: number, days: DayPair, end: number, tokens: readonly T
 };
 
 /** "May 9-12", "9 to 12 May". */
-const readDays = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDays = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const leading = readMonth(tokens, at);
   const days = readDayPair(tokens, leading?.end ?? at);
   if (!days) return undefined;

@@ -1,7 +1,8 @@
 /** Dates told from the day of publication: "yesterday", "last month", "this past April", "earlier this week". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfMonth, shiftDay, unitAt } from './calendar.ts';
 import { type DateMatch, type DateRule, type ReadingContext, readWords, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate, edtfOfDay } from './edtf.ts';
 import { readMonth } from './month-words.ts';
 import { CALENDAR_UNITS, type CalendarUnit, DAY_PARTS } from './vocabulary.ts';
@@ -26,7 +27,7 @@ const matchDayOffset = (end: number, offset: number): DateMatch => ({
   resolve: ({ published }) => (published === null ? undefined : edtfOfDay(published + offset)),
 });
 
-const readDayPhrase = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDayPhrase = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   for (const [phrase, offset] of DAY_PHRASES) {
     const end = readWords(tokens, at, phrase.split(' '));
     if (end !== undefined) return matchDayOffset(DAY_PARTS.has(wordAt(tokens, end)) ? end + 1 : end, offset);
@@ -48,7 +49,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
 type OffsetReading = { readonly offset: number; readonly end: number };
 
 /** "last", "this past", "the current", "the upcoming". */
-const readOffset = (tokens: readonly Token[], at: number): OffsetReading | undefined => {
+const readOffset = (tokens: readonly DateToken[], at: number): OffsetReading | undefined => {
   const word = wordAt(tokens, at);
   const second = OFFSETS.get(wordAt(tokens, at + 1));
   if ((word === 'this' || word === 'the') && second !== undefined) return { offset: second, end: at + 2 };
@@ -70,13 +71,13 @@ const resolveUnit = (
 const OVER = new Set(['over', 'in', 'during', 'within', 'for', 'throughout', 'of']);
 
 /** "over the next year" has no end that anyone states. */
-const isOpenEnded = (tokens: readonly Token[], at: number): boolean =>
+const isOpenEnded = (tokens: readonly DateToken[], at: number): boolean =>
   wordAt(tokens, at) === 'the' &&
   ['next', 'coming'].includes(wordAt(tokens, at + 1)) &&
   OVER.has(wordAt(tokens, at - 1));
 
 /** "over the past year" is the twelve months before, "last year" the calendar year. */
-const isRolling = (tokens: readonly Token[], at: number): boolean => {
+const isRolling = (tokens: readonly DateToken[], at: number): boolean => {
   const word = wordAt(tokens, at);
   if (word === 'past') return true;
   if (word === 'the') return ['past', 'last'].includes(wordAt(tokens, at + 1));
@@ -91,7 +92,7 @@ const rollingUnit = (unit: CalendarUnit, offset: number, published: number): str
   return `${edtfOfMonth(year, month)}/${edtfOfMonth(today.year, today.month - 1)}`;
 };
 
-const readUnit = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readUnit = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readOffset(tokens, at);
   if (!reading) return undefined;
   const adjective = YEAR_ADJECTIVES.has(wordAt(tokens, reading.end)) ? 1 : 0;
@@ -111,7 +112,7 @@ const readUnit = (tokens: readonly Token[], at: number): DateMatch | undefined =
 };
 
 /** "the weekend" is the one just over, or this one where the verb or the day says so. */
-const readWeekend = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readWeekend = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const end = readWords(tokens, at, ['the', 'weekend']);
   if (end === undefined) return undefined;
   return {
@@ -133,7 +134,7 @@ const yearOfOffsetMonth = (month: number, offset: number, published: number): nu
 };
 
 /** "last June", "this past April", "next March"; "that September" is in anchored-dates. */
-const readOffsetMonth = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readOffsetMonth = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readOffset(tokens, at);
   const month = reading && readMonth(tokens, reading.end);
   if (!reading || !month) return undefined;

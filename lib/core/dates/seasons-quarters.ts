@@ -1,7 +1,8 @@
 /** "the summer of 2008", "last winter", "this spring", "the third quarter of 2008", "Q3". */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfYear } from './calendar.ts';
 import { type DateMatch, type DateRule, type ReadingContext, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate } from './edtf.ts';
 import { readOrdinal } from './number-words.ts';
 import { SEASONS } from './vocabulary.ts';
@@ -68,12 +69,12 @@ const SEASON_PREPOSITIONS = new Set([
 ]);
 
 /** "the summer" alone is a date only after a preposition; "spring" and "fall" are other words too. */
-const isBareSeason = (tokens: readonly Token[], at: number): boolean => {
+const isBareSeason = (tokens: readonly DateToken[], at: number): boolean => {
   const hasArticle = wordAt(tokens, at - 1) === 'the';
   return hasArticle && SEASON_PREPOSITIONS.has(wordAt(tokens, at - 2)) && wordAt(tokens, at + 1) !== 'of';
 };
 
-const readSeason = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readSeason = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const first = wordAt(tokens, at);
   const isDouble = first === 'this' && SEASON_MODIFIERS.has(wordAt(tokens, at + 1));
   const offset = SEASON_MODIFIERS.get(isDouble ? wordAt(tokens, at + 1) : first);
@@ -94,8 +95,8 @@ const SPORTS = new Set(
 );
 
 /** A quarter of a game is told with the words of games. */
-const isSport = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 12), at + 12).some(token => SPORTS.has(token.text.toLowerCase()));
+const isSport = (tokens: readonly DateToken[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 12), at + 12).some(token => SPORTS.has(token.lower));
 
 const quarterYear = (quarter: number, context: ReadingContext): number | undefined => {
   const day = referenceDay(context);
@@ -112,7 +113,7 @@ const matchQuarter = (quarter: number, end: number, suffix: YearReading | undefi
 });
 
 const readOrdinalQuarter = (
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   at: number,
 ): { quarter: number; end: number } | undefined => {
   const ordinal = readOrdinal(tokens, at);
@@ -121,7 +122,7 @@ const readOrdinalQuarter = (
   return wordAt(tokens, unitIndex) === 'quarter' ? { quarter: ordinal.value, end: unitIndex + 1 } : undefined;
 };
 
-const readQuarter = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readQuarter = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const short = /^q([1-4])$/.exec(wordAt(tokens, start));
   const reading = short ? { quarter: Number(short[1]), end: start + 1 } : readOrdinalQuarter(tokens, start);

@@ -1,7 +1,8 @@
 /** Clock times: "4:20 p.m. on Wednesday", "Tuesday at 16:20", "6:00am", "15:11 GMT". Zones are read, not converted. */
-import type { Token } from '../text/token.ts';
+
 import { isAllCaps } from '../text/token-case.ts';
 import { type DateMatch, type DateRule, type ReadingContext, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { edtfOfDay, parseEdtf } from './edtf.ts';
 import { digitsAt } from './number-words.ts';
 import { readSimpleDate } from './simple-dates.ts';
@@ -30,7 +31,7 @@ const to24 = (hour: number, half: Half | undefined): number => {
 type Digits = { readonly hour: number; readonly minute: number; readonly rest: string; readonly end: number };
 
 /** "4", "4pm", "4.30pm", "16:20", "4:20pm". */
-const readDigits = (tokens: readonly Token[], at: number): Digits | undefined => {
+const readDigits = (tokens: readonly DateToken[], at: number): Digits | undefined => {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length > 8) return undefined;
   const isColon =
@@ -41,7 +42,7 @@ const readDigits = (tokens: readonly Token[], at: number): Digits | undefined =>
       : null;
   if (minutes)
     return { hour: Number(token.text), minute: Number(minutes[1]), rest: minutes[2] ?? '', end: at + 3 };
-  const plain = /^(\d{1,2})(?:\.([0-5]\d))?([a-z]*)$/.exec(token.text.toLowerCase());
+  const plain = /^(\d{1,2})(?:\.([0-5]\d))?([a-z]*)$/.exec(token.lower);
   return plain
     ? { hour: Number(plain[1]), minute: Number(plain[2] ?? 0), rest: plain[3] ?? '', end: at + 1 }
     : undefined;
@@ -54,17 +55,17 @@ const ZONES = new Set(
 );
 
 /** The token after a zone or "local time": "GMT", "(GMT)", "local time". */
-const skipZone = (tokens: readonly Token[], at: number): number => {
+const skipZone = (tokens: readonly DateToken[], at: number): number => {
   const open = wordAt(tokens, at) === '(' ? at + 1 : at;
   const token = tokens[open];
-  if (token && ZONES.has(token.text.toLowerCase()) && isAllCaps(token.text)) return open + 1;
+  if (token && ZONES.has(token.lower) && isAllCaps(token.text)) return open + 1;
   return wordAt(tokens, at) === 'local' && wordAt(tokens, at + 1) === 'time' ? at + 2 : at;
 };
 
 const CLOCK_WORDS = /^(?:o'clock|o’clock|hrs|hours|hr)$/;
 
 /** The token after "hours" or "o'clock"; "4 hours" is a length, "16:20 hours" and "4 o'clock" are times. */
-const skipClockWord = (tokens: readonly Token[], at: number, hasMinutes: boolean): number => {
+const skipClockWord = (tokens: readonly DateToken[], at: number, hasMinutes: boolean): number => {
   const word = wordAt(tokens, at);
   return CLOCK_WORDS.test(word) && (hasMinutes || word.startsWith('o')) ? at + 1 : at;
 };
@@ -72,7 +73,7 @@ const skipClockWord = (tokens: readonly Token[], at: number, hasMinutes: boolean
 const isHour = (hour: number, half: Half | undefined): boolean =>
   half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
 
-const readClock = (tokens: readonly Token[], at: number): ClockReading | undefined => {
+const readClock = (tokens: readonly DateToken[], at: number): ClockReading | undefined => {
   const digits = readDigits(tokens, at);
   const half = digits && halfOf(digits.rest || wordAt(tokens, digits.end));
   if (!digits || !isHour(digits.hour, half) || (digits.rest && !half)) return undefined;
@@ -107,11 +108,11 @@ const dayOfStory = ({ anchor, published, isNarrative }: ReadingContext): string 
   return published === null ? undefined : edtfOfDay(published);
 };
 
-const skipJoiner = (tokens: readonly Token[], at: number, joiners: readonly string[]): number =>
+const skipJoiner = (tokens: readonly DateToken[], at: number, joiners: readonly string[]): number =>
   joiners.includes(wordAt(tokens, at)) ? at + 1 : at;
 
 /** "4 p.m. on Wednesday", "4 p.m., May 9". */
-const readClockThenDate = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readClockThenDate = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const clock = readClock(tokens, at);
   if (!clock) return undefined;
   const date = readSimpleDate({ tokens, at: skipJoiner(tokens, clock.end, ['on', ',', 'of']) });
@@ -120,7 +121,7 @@ const readClockThenDate = (tokens: readonly Token[], at: number): DateMatch | un
 };
 
 /** "Wednesday at 4 p.m.", "May 9, 16:20". */
-const readDateThenClock = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readDateThenClock = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const date = readSimpleDate({ tokens, at });
   if (!date) return undefined;
   const next = skipJoiner(tokens, date.end, [',']);
@@ -129,7 +130,7 @@ const readDateThenClock = (tokens: readonly Token[], at: number): DateMatch | un
   return { end: clock.end, type: 'time', resolve: context => withTime(date.resolve(context), clock) };
 };
 
-const readClockAlone = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readClockAlone = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const clock = readClock(tokens, at);
   if (!clock || (!clock.isCertain && !CLOCK_PREPOSITIONS.has(wordAt(tokens, at - 1)))) return undefined;
   return { end: clock.end, type: 'time', resolve: context => withTime(dayOfStory(context), clock) };

@@ -1,8 +1,9 @@
 /** Weekdays: "Wednesday", "on Tuesday evening", "next Friday", "Monday of last week". */
-import type { Token } from '../text/token.ts';
+
 import { isCapitalized } from '../text/token-case.ts';
 import { firstDayOf, mondayOf, weekdayOf } from './calendar.ts';
 import { type DateMatch, type DateRule, type ReadingContext, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { edtfOfDay, parseEdtf } from './edtf.ts';
 import { DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './vocabulary.ts';
 
@@ -21,12 +22,12 @@ const ANY = new Set(['a', 'any', 'every', 'each']);
 
 type WeekdayReading = { readonly weekday: number; readonly end: number };
 
-const readFullName = (tokens: readonly Token[], at: number): WeekdayReading | undefined => {
+const readFullName = (tokens: readonly DateToken[], at: number): WeekdayReading | undefined => {
   const weekday = WEEKDAYS.get(wordAt(tokens, at));
   const before = wordAt(tokens, at - 1);
   if (weekday === undefined || NAMES_BEFORE.has(before) || ANY.has(before)) return undefined;
   const next = tokens[at + 1];
-  const isName = next && isCapitalized(next.text) && NAMES_AFTER.has(next.text.toLowerCase());
+  const isName = next && isCapitalized(next.text) && NAMES_AFTER.has(next.lower);
   return isName ? undefined : { weekday, end: at + 1 };
 };
 
@@ -43,7 +44,7 @@ const CLEAR_ABBREVIATIONS = new Set([
   'sun',
 ]);
 
-const readAbbreviation = (tokens: readonly Token[], at: number): WeekdayReading | undefined => {
+const readAbbreviation = (tokens: readonly DateToken[], at: number): WeekdayReading | undefined => {
   const token = tokens[at];
   const word = wordAt(tokens, at);
   const weekday = WEEKDAY_ABBREVIATIONS.get(word);
@@ -54,10 +55,10 @@ const readAbbreviation = (tokens: readonly Token[], at: number): WeekdayReading 
   return { weekday, end: hasStop ? at + 2 : at + 1 };
 };
 
-const readWeekday = (tokens: readonly Token[], at: number): WeekdayReading | undefined =>
+const readWeekday = (tokens: readonly DateToken[], at: number): WeekdayReading | undefined =>
   readFullName(tokens, at) ?? readAbbreviation(tokens, at);
 
-const skipDayPart = (tokens: readonly Token[], at: number): number => {
+const skipDayPart = (tokens: readonly DateToken[], at: number): number => {
   const from = ['late', 'early'].includes(wordAt(tokens, at)) ? at + 1 : at;
   return DAY_PARTS.has(wordAt(tokens, from)) ? from + 1 : at;
 };
@@ -83,7 +84,7 @@ const dayOfWhich = (weekday: number, which: Which, published: number): number =>
   return mondayOf(published) + weekday - 1;
 };
 
-const matchWeekday = (reading: WeekdayReading, which: Which, tokens: readonly Token[]): DateMatch => ({
+const matchWeekday = (reading: WeekdayReading, which: Which, tokens: readonly DateToken[]): DateMatch => ({
   end: skipDayPart(tokens, reading.end),
   type: 'date',
   resolve: context => {
@@ -108,7 +109,7 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['upcoming', 'coming'],
 ]);
 
-const readModified = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readModified = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const first = wordAt(tokens, at);
   const second = WHICH.get(wordAt(tokens, at + 1));
   const isDouble = (first === 'this' || first === 'the') && second !== undefined && second !== 'this';
@@ -124,7 +125,7 @@ const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "Monday last week", "Friday of next week". */
-const readInWeek = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readInWeek = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readWeekday(tokens, at);
   if (!reading) return undefined;
   const from = wordAt(tokens, reading.end) === 'of' ? reading.end + 1 : reading.end;
@@ -138,13 +139,13 @@ const readInWeek = (tokens: readonly Token[], at: number): DateMatch | undefined
   };
 };
 
-const readBare = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readBare = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readWeekday(tokens, at);
   return reading && matchWeekday(reading, 'bare', tokens);
 };
 
 /** "the following Monday": after the day told last. */
-const readFollowing = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readFollowing = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const from = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const reading = wordAt(tokens, from) === 'following' ? readWeekday(tokens, from + 1) : undefined;
   if (!reading) return undefined;

@@ -1,14 +1,15 @@
 /** "the last week of August", "the first weekend of May 2024": weeks counted within a month. */
-import type { Token } from '../text/token.ts';
+
 import { edtfOfDays, mondayOf } from './calendar.ts';
 import { type DateMatch, type DateRule, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { parseEdtf } from './edtf.ts';
 import { ORDINAL_STARTS, readOrdinal } from './number-words.ts';
 import { readSimpleDate } from './simple-dates.ts';
 
 type Which = number | 'last';
 
-const readWhich = (tokens: readonly Token[], at: number): { which: Which; end: number } | undefined => {
+const readWhich = (tokens: readonly DateToken[], at: number): { which: Which; end: number } | undefined => {
   if (/^(?:last|final)$/.test(wordAt(tokens, at))) return { which: 'last', end: at + 1 };
   const ordinal = readOrdinal(tokens, at);
   return ordinal && ordinal.value <= 5 ? { which: ordinal.value, end: ordinal.end } : undefined;
@@ -25,7 +26,7 @@ const daysOfWeek = (month: string | undefined, which: Which, isWeekend: boolean)
   return monday > date.lastDay ? undefined : edtfOfDays(monday + (isWeekend ? 5 : 0), monday + 6);
 };
 
-const readWeek = (tokens: readonly Token[], at: number): DateMatch | undefined => {
+const readWeek = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readWhich(tokens, wordAt(tokens, at) === 'the' ? at + 1 : at);
   const unit = reading ? wordAt(tokens, reading.end) : '';
   if (!reading || !/^week(?:end)?$/.test(unit) || !/^(?:of|in)$/.test(wordAt(tokens, reading.end + 1)))

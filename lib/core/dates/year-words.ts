@@ -1,7 +1,8 @@
 /** Years as they stand inside other dates: "2008", "last year", "that year". */
-import type { Token } from '../text/token.ts';
+
 import { firstDayOf } from './calendar.ts';
 import { type ReadingContext, touchesPrevious, wordAt } from './date-rule.ts';
+import type { DateToken } from './date-token.ts';
 import { civilDate } from './edtf.ts';
 import { digitsAt } from './number-words.ts';
 import { COUNTED_NOUNS, DASHES } from './vocabulary.ts';
@@ -10,7 +11,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 /** A year in four digits that is not a quantity; undefined elsewhere. */
-export const yearAt = (tokens: readonly Token[], index: number): number | undefined => {
+export const yearAt = (tokens: readonly DateToken[], index: number): number | undefined => {
   const value = tokens[index]?.text.length === 4 ? digitsAt(tokens, index, 4) : undefined;
   if (value === undefined || value < FIRST_YEAR || value > LAST_YEAR) return undefined;
   const hasDash = DASHES.has(wordAt(tokens, index + 1)) && touchesPrevious(tokens, index + 1);
@@ -39,9 +40,9 @@ const RELATIVE_YEARS: ReadonlyMap<string, readonly ['published' | 'anchor', numb
 const yearOfDay = (day: number | null | undefined): number | undefined =>
   day === null || day === undefined ? undefined : civilDate(day).year;
 
-const readRelativeYear = (tokens: readonly Token[], index: number): YearReading | undefined => {
+const readRelativeYear = (tokens: readonly DateToken[], index: number): YearReading | undefined => {
   for (const length of [3, 2]) {
-    const words = tokens.slice(index, index + length).map(token => token.text.toLowerCase());
+    const words = tokens.slice(index, index + length).map(token => token.lower);
     const relative = RELATIVE_YEARS.get(words.join(' '));
     if (!relative) continue;
     const [from, offset] = relative;
@@ -57,7 +58,7 @@ const readRelativeYear = (tokens: readonly Token[], index: number): YearReading 
 };
 
 /** The year after a month or a season: ", 2008", "of 2008", "2008", "last year", "of that year". */
-export const readYearSuffix = (tokens: readonly Token[], index: number): YearReading | undefined => {
+export const readYearSuffix = (tokens: readonly DateToken[], index: number): YearReading | undefined => {
   const word = wordAt(tokens, index);
   const at = word === ',' || word === 'of' || word === 'in' ? index + 1 : index;
   const year = yearAt(tokens, at);
