@@ -88,10 +88,10 @@ describe('the panel', () => {
 
   it('warns of a damaged copy, another language and highlights that are off', async () => {
     const onHighlightPage = vi.fn();
-    const article = { ...READY.article, language: 'sr-Latn' };
-    await showState({ ...READY, article, highlighted: false }, { onHighlightPage });
+    const analysis = { ...READY.analysis, language: 'sr' };
+    await showState({ ...READY, analysis, highlighted: false }, { onHighlightPage });
     expect(pageText()).toContain('This copy looks machine-altered: 1 word restored for reading.');
-    expect(pageText()).toContain('The page says it is in Serbian');
+    expect(pageText()).toContain('This article is in Serbian. Names and dates are recognised');
     await click(byRole('button', 'Turn them on'));
     expect(onHighlightPage).toHaveBeenCalledWith(true);
   });
