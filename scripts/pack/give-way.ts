@@ -4,7 +4,7 @@
  * can grow without a thought for every name, and "Paris" never means less than before.
  */
 import { foldName } from '../../lib/core/text/fold-name.ts';
-import type { EntityName, PackageEntity } from './package-entity.ts';
+import type { PackageEntity } from './package-entity.ts';
 
 /** An entity of ours: what is needed to know whether a listed one stands in its way. */
 export type Stronger = {
@@ -26,22 +26,19 @@ const isDisplaced = (
   return hasOtherId || (owner !== undefined && owner !== entity.title);
 };
 
-/** Whose a name is: `owned` where it stands for one entity alone, `short` where some have it with others. */
-const createNameRegister = (strongers: readonly Stronger[]) => {
-  const owned = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { title, names } of strongers) for (const name of names) owned.set(keyOf(name), title);
-  return {
-    isFree: (name: string, title: string): boolean => (owned.get(keyOf(name)) ?? title) === title,
-    /** Notes a name of a listed entity, and gives it the form that it can have beside the earlier ones. */
-    add: ({ name, form }: EntityName, title: string): EntityName => {
-      const key = keyOf(name);
-      const isShort = form === 'short' || shared.has(key);
-      if (isShort) shared.add(key);
-      else owned.set(key, title);
-      return { name, form: isShort ? 'short' : form };
-    },
-  };
+/** Whose a name is: ours first, then the first of the list that has it as its name and not as a short form. */
+const findOwners = (
+  listed: readonly PackageEntity[],
+  strongers: readonly Stronger[],
+): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>();
+  for (const { title, names } of strongers) for (const name of names) owners.set(keyOf(name), title);
+  for (const { title, aliases } of listed) {
+    for (const { name, form } of aliases) {
+      if (form === 'name' && !owners.has(keyOf(name))) owners.set(keyOf(name), title);
+    }
+  }
+  return owners;
 };
 
 /** The listed entities that remain, with the names that are theirs; the earlier ones are stronger than the later. */
@@ -51,17 +48,21 @@ export const giveWay = (
 ): readonly PackageEntity[] => {
   const byTitle = new Map(strongers.map(stronger => [stronger.title, stronger]));
   const titleOfId = new Map(strongers.flatMap(({ qid, title }) => (qid === null ? [] : [[qid, title]])));
-  const register = createNameRegister(strongers);
   const seen = new Set<string>();
-  return listed.flatMap(entity => {
+  const remaining = listed.filter(entity => {
     const { title, qid } = entity;
-    if (isDisplaced(entity, byTitle, titleOfId) || seen.has(title) || (qid && seen.has(qid))) return [];
-    const aliases = entity.aliases
-      .filter(({ name }) => register.isFree(name, title))
-      .map(name => register.add(name, title));
-    if (aliases.length === 0) return [];
+    if (isDisplaced(entity, byTitle, titleOfId) || seen.has(title) || (qid && seen.has(qid))) return false;
     seen.add(title);
     if (qid) seen.add(qid);
-    return [{ ...entity, aliases }];
+    return true;
   });
+  const owners = findOwners(remaining, strongers);
+  return remaining
+    .map(entity => ({
+      ...entity,
+      aliases: entity.aliases.filter(
+        ({ name }) => (owners.get(keyOf(name)) ?? entity.title) === entity.title,
+      ),
+    }))
+    .filter(({ aliases }) => aliases.length > 0);
 };

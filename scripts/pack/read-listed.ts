@@ -51,10 +51,16 @@ export const valuesOf = (cell: string): readonly string[] => cell.split('|').fil
 const named = (names: readonly string[], form: EntityName['form']): readonly EntityName[] =>
   names.map(name => ({ name, form }));
 
-/** Prominence of what many read about, and of the rest; see `PLAIN_PROMINENCE` in choose-candidate. */
-const PROMINENCE = { known: 0.6, other: 0.45 } as const;
+/**
+ * Prominence of what many read about, and of the rest; a doubtful name of a small city is below what linking takes for a
+ * place on its looks alone (`KNOWN_PLACE` in choose-candidate).
+ */
+const PROMINENCE = { known: 0.6, other: 0.45, doubtful: 0.25 } as const;
 
-const prominenceOf = (row: Cells): number => PROMINENCE[row('known') === 'yes' ? 'known' : 'other'];
+const prominenceOf = (row: Cells): number => {
+  if (row('known') === 'yes') return PROMINENCE.known;
+  return row('form') === 'short' && row('known') === '' ? PROMINENCE.doubtful : PROMINENCE.other;
+};
 
 const cityEntity = (row: Cells, asOf: string): PackageEntity => {
   const title = row('title');

@@ -3,10 +3,19 @@
  * the title. A list is `GeoNames name` or `GeoNames name = title`, parted by semicolons.
  */
 
-/** What was decided about a city: its title, and whether the name alone means it whatever else bears it. */
-export type CityDecision = { readonly title: string; readonly isSure: boolean };
+/** How much a city's name says by itself: enough, or too little; where nothing was decided, the rules tell. */
+type NameWeight = 'sure' | 'doubtful' | undefined;
 
-/** Reads a list of decisions; `!` after one says that the name alone is enough. */
+/** What was decided about a city: its title, and what its name alone means. */
+export type CityDecision = { readonly title: string; readonly weight: NameWeight };
+
+const weightOf = (text: string): NameWeight =>
+  text.includes('!') ? 'sure' : text.includes('?') ? 'doubtful' : undefined;
+
+/**
+ * Reads a list of decisions; `!` after one says that the name alone means this city whatever else bears it, `?` that it
+ * needs evidence.
+ */
 export const listOf = (text: string): ReadonlyMap<string, CityDecision> =>
   new Map(
     text
@@ -14,10 +23,10 @@ export const listOf = (text: string): ReadonlyMap<string, CityDecision> =>
       .filter(part => part.trim() !== '')
       .map(part => {
         const [name = '', title = name] = part
-          .replace('!', '')
+          .replace(/[!?]/, '')
           .split('=')
           .map(each => each.trim());
-        return [name, { title, isSure: part.includes('!') }];
+        return [name, { title, weight: weightOf(part) }];
       }),
   );
 
@@ -75,6 +84,14 @@ export const US_TITLES: ReadonlyMap<string, string> = new Map([
   ['Saint Charles, Missouri', 'St. Charles, Missouri'],
   ['St. Louis, Missouri', 'St. Louis'],
   ['Port Saint Lucie, Florida', 'Port St. Lucie, Florida'],
+]);
+
+/** US cities whose name is rather another thing's: a bay, a film, a salad. */
+export const DOUBTFUL_IN_US: ReadonlySet<string> = new Set([
+  'Chesapeake, Virginia',
+  'Fargo, North Dakota',
+  'Waldorf, Maryland',
+  'Lakeland, Florida',
 ]);
 
 /** US cities below the least population that the news names: capitals of states and scenes of much-reported events. */
@@ -137,8 +154,8 @@ export const LISTED: Readonly<Record<string, ReadonlyMap<string, CityDecision>>>
   ),
   GB: listOf(
     `Nottingham !; Bristol !; Leicester !; Edinburgh !; Cardiff !; Stoke-on-Trent; Coventry !; Sunderland !; Birkenhead; Reading = Reading, Berkshire;
-    Kingston upon Hull; Preston = Preston, Lancashire; Newport = Newport, Wales; Swansea; Bradford; Southend-on-Sea; Belfast !; Derby;
-    Plymouth; Luton !; Wolverhampton !; Southampton; Blackpool; Milton Keynes; Northampton; Norwich !; Dudley; Aberdeen !; Portsmouth;
+    Kingston upon Hull; Preston = Preston, Lancashire; Newport = Newport, Wales ?; Swansea; Bradford; Southend-on-Sea; Belfast !; Derby;
+    Plymouth; Luton !; Wolverhampton !; Southampton; Blackpool; Milton Keynes; Northampton; Norwich !; Dudley; Aberdeen !; Portsmouth !;
     Newcastle upon Tyne; Swindon; Crawley; Ipswich; Wigan !; Croydon !; Walsall; Mansfield; Warrington; Slough; Bournemouth; Peterborough;
     Doncaster !; York; Poole; Gloucester !; Burnley; Huddersfield; Telford; Dundee !; Blackburn; Basildon; Middlesbrough; Bolton; Stockport;
     Brighton !; West Bromwich; Grimsby; Hastings; High Wycombe; Watford !; Colchester !; Eastbourne; Exeter; Rotherham; Cheltenham !;
@@ -151,7 +168,7 @@ export const LISTED: Readonly<Record<string, ReadonlyMap<string, CityDecision>>>
     Newry; Lisburn; Enniskillen`,
   ),
   IE: listOf(
-    'Cork = Cork (city); Luimneach = Limerick; Gaillimh = Galway; Waterford; Drogheda; Dundalk; Sligo; Kilkenny; Tralee',
+    'Cork = Cork (city); Luimneach = Limerick !; Gaillimh = Galway; Waterford !; Drogheda; Dundalk; Sligo; Kilkenny; Tralee',
   ),
   JP: listOf(
     `Yokohama; Nagoya; Sapporo; Kobe; Fukuoka; Kawasaki = Kawasaki, Kanagawa; Saitama = Saitama (city); Sendai; Kitakyushu; Chiba = Chiba (city);

@@ -2,8 +2,8 @@ import { type CityDecision, listOf } from './city-decisions.ts';
 
 /**
  * Cities outside the listed countries whose title is not their plain name, or whose plain name is a word, a person's
- * name or another place's. A list is `GeoNames name` or `GeoNames name = title`, parted by semicolons; `!` after it says
- * that the name alone means this city in the press whatever else bears it.
+ * name or another place's. A list is `GeoNames name` or `GeoNames name = title`, parted by semicolons; see
+ * listOf for the marks.
  */
 const TITLES: Readonly<Record<string, string>> = {
   CN: `Xi’an = Xi'an !; Harbin !; Tai’an = Tai'an; Suzhou; Jinan !; Zhongshan !; Yunfu !; Ordos = Ordos City; Changshu City = Changshu !; Jieyang !;
@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<string, string>> = {
   MZ: 'Matola !',
   KR: 'Jeju City; Cheonan !; Gumi = Gumi, North Gyeongsang; Suncheon; Sejong = Sejong City; Anyang-si = Anyang, Gyeonggi; Gimcheon !; Seogwipo !; Uijeongbu-si = Uijeongbu !; Kimhae = Gimhae !; Chinju = Jinju',
   YE: 'Al Ḩudaydah = Al Hudaydah; Ta‘izz = Taiz !',
-  DE: `Essen; Dortmund !; Leipzig !; Chemnitz !; Hagen; Hamm; Mülheim = Mülheim; Freiburg = Freiburg im Breisgau; Halle (Saale) = Halle (Saale); Mainz !; Bremen !; Hannover = Hanover; Nürnberg = Nuremberg !; Würzburg !;
+  DE: `Münster ?; Essen; Dortmund !; Leipzig !; Chemnitz !; Hagen; Hamm; Mülheim = Mülheim; Freiburg = Freiburg im Breisgau; Halle (Saale) = Halle (Saale); Mainz !; Bremen !; Hannover = Hanover; Nürnberg = Nuremberg !; Würzburg !;
     Offenbach = Offenbach am Main; Frankfurt (Oder) = Frankfurt (Oder); Trier !; Kiel !; Bonn !; Dresden !`,
   CI: 'Bouaké !; San-Pédro = San-Pédro, Ivory Coast',
   SD: 'Nyala = Nyala, Sudan; Al Qadarif = El-Gadarif; Kosti = Kosti, Sudan; Wad Medani = Wad Madani !; El Daein = Ed Daein !',
@@ -79,7 +79,7 @@ const TITLES: Readonly<Record<string, string>> = {
   SV: 'Santa Ana = Santa Ana, El Salvador; San Miguel = San Miguel, El Salvador',
   SN: 'Saint-Louis = Saint-Louis, Senegal',
   FI: 'Turku !; Tampere !; Oulu !; Espoo !; Vantaa !; Rovaniemi !',
-  RO: 'Arad = Arad, Romania; Constanţa = Constanța !; Constanța !; Iaşi = Iași; Braşov = Brașov !; Galaţi = Galați !; Ploieşti = Ploiești !; Piteşti = Pitești !; Bacău !; Botoşani = Botoșani !; Târgu-Mureş = Târgu Mureș !',
+  RO: 'Arad = Arad, Romania; Constanţa = Constanța !; Constanța !; Iaşi = Iași; Braşov = Brașov !; Galaţi = Galați !; Ploieşti = Ploiești !; Piteşti = Pitești !; Satu Mare !; Bacău !; Botoşani = Botoșani !; Târgu-Mureş = Târgu Mureș !',
   FR: `Angers; Bordeaux !; Nantes !; Montpellier !; Rennes !; Reims !; Grenoble !; Dijon; Le Havre !; Brest = Brest, France; Tours = Tours, France; Rouen !; Nancy = Nancy, France; Metz; Calais !; Caen !; Le Mans !; Amiens !;
     Limoges !; Toulon !; Avignon; Cannes; Perpignan !; Orléans !; Orleans = Orléans; Dunkerque = Dunkirk !; Lourdes; Bayonne; Biarritz !; Colmar !; Ajaccio !; Bastia !; Versailles = Versailles, Yvelines; Mulhouse !; Saint-Étienne !`,
   HU: 'Pécs !; Debrecen !; Szeged !; Miskolc !; Győr !; Nyíregyháza !',
@@ -97,7 +97,7 @@ const TITLES: Readonly<Record<string, string>> = {
     Bujanovac !; Preševo !`,
   XK: `Prizren; Peja = Peja !; Pejë = Peja !; Ferizaj !; Gjakova !; Gjakovë = Gjakova !; Gjilan !; Zveçan = Zvečan !; Leposaviq = Leposavić !; Zubin Potok !; Gračanica = Gračanica, Kosovo`,
   HR: 'Rijeka !; Osijek !; Zadar !; Šibenik !; Pula !; Karlovac !; Knin !; Vukovar !; Sisak !',
-  BA: 'Banja Luka !; Zenica !; Bihać !; Brčko !; Prijedor !; Doboj !; Višegrad !; Foča !; Goražde !; Trebinje !; Bijeljina !; Zvornik !; Neum !',
+  BA: 'Banja Luka !; Zenica !; Bihać !; Brčko !; Prijedor !; Doboj !; Višegrad ?; Foča !; Goražde !; Trebinje !; Bijeljina !; Zvornik !; Neum !',
   CD: 'Beni = Beni, Democratic Republic of the Congo; Lubumbashi !; Kisangani !; Uvira !',
   ME: 'Nikšić !; Budva !; Kotor !; Cetinje !; Herceg Novi !; Pljevlja !; Bar = Bar, Montenegro; Tivat !',
   MK: 'Bitola !; Kumanovo !; Ohrid !; Prilep !; Gostivar !; Štip !; Strumica !; Veles = Veles, North Macedonia',

@@ -43,7 +43,12 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
   'Free People',
   'Champion',
   'Boston Tea Party',
+  'Green Tea',
+  'Ruby Tuesday',
+  'St. John',
+  'Argos',
+  'Elektra',
 ]);
 
 /** Ids that are left out: not what the name says, or known under a title that could not be settled. */
-export const LEFT_OUT_IDS: ReadonlySet<string> = new Set(['Q4241', 'Q64032']);
+export const LEFT_OUT_IDS: ReadonlySet<string> = new Set(['Q49766', 'Q49763', 'Q679322']);

@@ -107,6 +107,13 @@ const BY_DESCRIPTION: readonly (readonly [pattern: RegExp, noun: string, isPubli
   [/\b(government|ministry|department of|government agency|authority)\b/i, 'public body', true],
 ];
 
+/** Kinds of shops and eating places, of which there are many with names that are words. */
+const CONSUMER = /(brand|chain|chain of .*|bookseller|retailer)$/;
+
+/** True for what sells to consumers, whose name alone says less than a bank's or a police force's. */
+export const isConsumerKind = ({ noun }: InstitutionKind): boolean =>
+  CONSUMER.test(noun) && !/^(supermarket|department store|hotel)/.test(noun);
+
 /** Words of a description that is of a place or a local body, not of an institution. */
 const PLACE =
   /^(highly urbanized |independent |former |capital|largest )?(city|town|municipality|village|county|borough|district|commune|province|state|prefecture|human settlement|administrative|federated|federal state|region|island|canton|unitary|metropolitan|local government|local authority|autonomous|seat|ward|school district)\b|\bcity in\b|capital of|municipal(ity)?\b|\b(city|county|town|borough|district) council\b|school district|prefecture of/i;

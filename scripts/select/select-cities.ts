@@ -7,6 +7,7 @@
 
 import {
   type CityDecision,
+  DOUBTFUL_IN_US,
   LISTED,
   NOT_IN_US,
   SMALL_US_CITIES,
@@ -24,14 +25,29 @@ const LEAST_POPULATION = 100_000;
 const LEAST_US_POPULATION = 60_000;
 const GREAT_POPULATION = 1_000_000;
 
+/** A doubtful name of a city of so many people is more likely its than a smaller one's. */
+const SOME_POPULATION = 300_000;
+
 /** Names this short are words or names somewhere. */
 const SHORT_NAME = 4;
 
 /** A homonym of less than this share of the population is not what a text means. */
 const HOMONYM_SHARE = 0.1;
 
+/** So many small places of one name in a country make it doubtful, but for a famous one. */
+const MANY_HOMONYMS = 3;
+const FAMOUS_POPULATION = 140_000;
+
 /** Sections of cities, abandoned and historical places. */
 const NO_CITIES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
+
+/** How well a city is known, by its size. */
+type Known = 'yes' | 'some' | '';
+
+const knownOf = ({ population }: GeoName): Known => {
+  if (population >= GREAT_POPULATION) return 'yes';
+  return population >= SOME_POPULATION ? 'some' : '';
+};
 
 /** One line of `world-cities.tsv`. */
 export type SelectedCity = {
@@ -42,7 +58,7 @@ export type SelectedCity = {
   readonly where: string;
   /** `name` where the label alone means the city, `short` where it needs evidence. */
   readonly form: 'name' | 'short';
-  readonly isGreat: boolean;
+  readonly known: Known;
   readonly names: readonly string[];
 };
 
@@ -105,7 +121,7 @@ const usTitle = (place: GeoName): string | undefined => {
 
 /** Transcriptions that English Wikipedia seldom follows, so that the plain name would be a guess. */
 const IS_GUESS =
-  /^(Camayenne|Yuen Long Kau Hui|Zheleznodorozhnyy|Ulan Bator|Novo-Peredelkino|Cheremushki|Acilia)|^(A[rsztdn]h? |Al[ -]|El[ -]|As[ -])|zhen$|['ʻ]|[ -](City|Selatan|Utara)$|^\p{Ll}/u;
+  /^(Camayenne|Yuen Long Kau Hui|Zheleznodorozhnyy|Ulan Bator|Novo-Peredelkino|Makiyivka|Berdyansk|Cheremushki|Acilia)|^(A[rsztdn]h? |Al[ -]|El[ -]|As[ -])|zhen$|['ʻ]|[ -](City|Selatan|Utara)$|^\p{Ll}/u;
 
 /** Countries of which only cities that a table of places knows under the same name are taken. */
 const ONLY_WITH_ID = new Set('CN KR KP IN PH NG ID EG SD MM IQ IR SA LY VN TH CM'.split(' '));
@@ -138,6 +154,8 @@ const labelOf = (title: string): string => title.replace(/, .*$| \(.*\)$/, '');
 /** Full forms, for a name that alone says too little: "Lincoln, Neb." */
 const fullNames = (place: GeoName, title: string): readonly string[] => {
   const label = labelOf(title);
+  // "Frankfurt, Germany" is not the one on the Oder.
+  if (title.endsWith(')') && place.population < FAMOUS_POPULATION) return [];
   const [state, short] = US_STATES.get(place.division) ?? ['', ''];
   const places =
     place.country === 'US'
@@ -158,6 +176,30 @@ const whereOf = (place: GeoName): string => {
   return state === undefined ? country : `${state}, ${country.replace(/^the /, '')}`;
 };
 
+type Titled = { readonly place: GeoName; readonly title: string; readonly qid: string | undefined };
+
+const hasRivals = (place: GeoName, tables: Tables): boolean => {
+  const homonyms = tables.homonymsOf(place);
+  const atHome = homonyms.filter(({ country }) => country === place.country);
+  return (
+    homonyms.some(({ population }) => population > place.population * HOMONYM_SHARE) ||
+    (atHome.length >= MANY_HOMONYMS && place.population < FAMOUS_POPULATION)
+  );
+};
+
+/** True where the label alone says too little. */
+const isDoubtfulName = ({ place, title, qid }: Titled, tables: Tables): boolean => {
+  const label = labelOf(title);
+  const weight = decisionOf(place)?.weight ?? (STANDING_ALONE.has(title) ? 'sure' : undefined);
+  if (weight !== undefined || DOUBTFUL_IN_US.has(title)) return weight !== 'sure';
+  return (
+    label.length <= SHORT_NAME ||
+    hasRivals(place, tables) ||
+    tables.isDoubtfulWord(label) ||
+    tables.isTaken(label, qid)
+  );
+};
+
 const selectCity = (place: GeoName, tables: Tables): readonly SelectedCity[] => {
   const title = titleOf(place, tables);
   if (title === undefined) return [];
@@ -168,12 +210,7 @@ const selectCity = (place: GeoName, tables: Tables): readonly SelectedCity[] => 
     place.country === 'US' && atHome.some(other => other.population > 20_000)
       ? undefined
       : (tables.idOf(label, place.country) ?? tables.idOf(place.name, place.country));
-  const isDoubtful =
-    !(decisionOf(place)?.isSure ?? STANDING_ALONE.has(title)) &&
-    (label.length <= SHORT_NAME ||
-      homonyms.some(other => other.population > place.population * HOMONYM_SHARE) ||
-      tables.isDoubtfulWord(label) ||
-      tables.isTaken(label, id?.qid));
+  const isDoubtful = isDoubtfulName({ place, title, qid: id?.qid }, tables);
   return [
     {
       title,
@@ -181,7 +218,7 @@ const selectCity = (place: GeoName, tables: Tables): readonly SelectedCity[] => 
       geonames: place.id,
       where: whereOf(place),
       form: isDoubtful ? 'short' : 'name',
-      isGreat: place.population >= GREAT_POPULATION,
+      known: knownOf(place),
       names: isDoubtful ? fullNames(place, title) : [],
     },
   ];

@@ -9,6 +9,9 @@ import { keyOf } from './name-words.ts';
 
 const LANGUAGES = ['de', 'fr', 'es', 'uk', 'ru', 'sr', 'sr-Latn', 'pl', 'ar'] as const;
 
+/** Polish "Kair" is a firm, French "Seul" is a word: short names that a list of English words does not hold. */
+const MISLEADING = new Set(['kair', 'akra', 'acra', 'daca', 'cita', 'zuno', 'seul']);
+
 const zoneSchema = v.object({ exemplarCity: v.optional(v.string()) });
 
 const fileSchema = v.object({
@@ -71,6 +74,7 @@ export const selectCityNames = ({
         other =>
           keyOf(other) !== keyOf(name) &&
           other.length > 3 &&
+          !MISLEADING.has(keyOf(other)) &&
           !/[(),/]/.test(other) &&
           !(isLatin(other) && isDoubtfulWord(other)) &&
           !isTaken(other, title),

@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describeInstitution } from './describe-institution.ts';
-import { readTitles } from './fact-tables.ts';
+import { readFacts, readTitles } from './fact-tables.ts';
 import { AMBIGUOUS, INSTITUTION_DECISIONS, LEFT_OUT_IDS } from './institution-decisions.ts';
-import { isPlace, kindOf } from './institution-kinds.ts';
+import { type InstitutionKind, isConsumerKind, isPlace, kindOf } from './institution-kinds.ts';
 import { keyOf, readDoubtfulWords, readEnglishWords, readPopularNames } from './name-words.ts';
 
 const itemSchema = v.object({
@@ -115,6 +115,7 @@ const INSTITUTIONS =
 type Tables = {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   readonly isPopular: (name: string) => boolean;
+  readonly isMuchRead: (qid: string) => boolean;
   readonly isDoubtfulWord: (name: string) => boolean;
   readonly isWord: (word: string) => boolean;
   readonly isTaken: (name: string, qid: string | undefined) => boolean;
@@ -123,19 +124,25 @@ type Tables = {
 
 const isWide = ({ locations }: Body): boolean => locations.has('001') || locations.size >= 5;
 
+/** Forms of companies, which the press leaves out. */
+const COMPANY_FORM =
+  /,? (Inc\.?|plc|PLC|Ltd\.?|Limited|AG|ASA|AB|A\/S|S\.?A\.?|SE|SpA|S\.p\.A\.|N\.?V\.?|GmbH|Corporation|Corp\.?|Co\.|Company|Group|Holdings?|PJSC|OJSC|JSC|CJSC|LLC|Oyj|AS|KG|OAO|PAO|Sdn Bhd|Berhad)$/;
+
+const isKnown = ({ qid, label }: Body, tables: Tables): boolean =>
+  tables.titles.has(qid) ||
+  tables.isMuchRead(qid) ||
+  tables.isPopular(label) ||
+  tables.isPopular(label.replace(COMPANY_FORM, '')) ||
+  INSTITUTION_DECISIONS.has(qid);
+
 const isWanted = (body: Body, tables: Tables): boolean => {
   if (LEFT_OUT_IDS.has(body.qid) || isPlace(body.description)) return false;
-  if (tables.titles.has(body.qid) || tables.isPopular(body.label) || INSTITUTION_DECISIONS.has(body.qid))
-    return true;
+  if (isKnown(body, tables)) return true;
   const isOld = Number(body.qid.slice(1)) <= NEWEST_FIRST_ID;
   return isOld && (isWide(body) || [...body.categories].some(category => INSTITUTIONS.test(category)));
 };
 
 const labelOfTitle = (title: string): string => title.replace(/ \([^()]*\)$/, '');
-
-/** Forms of companies, which the press leaves out. */
-const COMPANY_FORM =
-  /,? (Inc\.?|plc|PLC|Ltd\.?|Limited|AG|ASA|AB|A\/S|S\.?A\.?|SE|SpA|S\.p\.A\.|N\.?V\.?|GmbH|Corporation|Corp\.?|Co\.|Company|Group|Holdings?|PJSC|OJSC|JSC|CJSC|LLC|Oyj|AS|KG|OAO|PAO|Sdn Bhd|Berhad)$/;
 
 /** Legal forms that titles seldom have. */
 const LEGAL_FORM =
@@ -189,36 +196,64 @@ const labelFor = (title: string, body: Body): string => {
   return body.displayNames.has(bare) ? bare : labelOfTitle(title);
 };
 
+/** Every spelling of a body in Latin letters, the label first. */
+const spellingsOf = (title: string, label: string, body: Body): readonly string[] => {
+  const bare = body.label.replace(COMPANY_FORM, '');
+  const all = [label, labelOfTitle(title), body.label, bare, ...body.displayNames];
+  return [...new Set(all)].filter(name => isLatinName(name) && !name.includes('('));
+};
+
+/** Single words up to these lengths turn out to be other things; longer ones are coined. */
+const WEAK_PART = 8;
+const WEAK_BRAND = 6;
+
+const isSingleWord = (name: string): boolean => !keyOf(name).includes(' ');
+
+type Named = {
+  readonly body: Body;
+  readonly title: string;
+  readonly label: string;
+  readonly kind: InstitutionKind;
+};
+
+/** True for one word that few people read about: a shop's name, or a part of a longer name ("Reale", "Fairmont"). */
+const isWeak = (name: string, { body, title, kind }: Named): boolean => {
+  const longest = [body.label, labelOfTitle(title)].map(each => each.replace(COMPANY_FORM, ''));
+  const isPart = longest.some(each => !isSingleWord(each));
+  if (!isSingleWord(name)) return false;
+  return (isPart && name.length <= WEAK_PART) || (isConsumerKind(kind) && name.length <= WEAK_BRAND);
+};
+
+const needsEvidence = (name: string, named: Named, tables: Tables): boolean => {
+  const { body, title, label } = named;
+  if (INSTITUTION_DECISIONS.get(body.qid)?.isSure === true && [label, title].includes(name)) return false;
+  const isQualified = title.endsWith(')') && !/\((company|retailer|brand|bank)\)$/.test(title);
+  return (
+    (isQualified && name === labelOfTitle(title)) ||
+    isAmbiguous(name, body.qid, tables) ||
+    (!isKnown(body, tables) && isWeak(name, named))
+  );
+};
+
 const selectInstitution = (body: Body, tables: Tables): readonly SelectedInstitution[] => {
   const kind = kindOf(body.categories, `${body.label} ${body.description}`);
   if (!kind || !isWanted(body, tables) || !isLatinName(body.label)) return [];
   const title = titleOf(body, tables);
   if (title === undefined || !isLatinName(title) || isUnlike(title, body)) return [];
   const label = labelFor(title, body);
-  const spellings = [
-    label,
-    labelOfTitle(title),
-    body.label,
-    body.label.replace(COMPANY_FORM, ''),
-    ...body.displayNames,
-  ];
-  const names = [...new Set(spellings)].filter(name => isLatinName(name) && !name.includes('('));
-  const isQualified = title.endsWith(')') && !/\((company|retailer|brand|bank)\)$/.test(title);
-  const isSure = INSTITUTION_DECISIONS.get(body.qid)?.isSure === true;
-  const short = names.filter(
-    name =>
-      !(isSure && name === label) &&
-      ((isQualified && name === labelOfTitle(title)) || isAmbiguous(name, body.qid, tables)),
-  );
+  const named = { body, title, label, kind };
+  const spellings = spellingsOf(title, label, body);
+  const short = spellings.filter(name => needsEvidence(name, named, tables));
   return [
     {
       title,
       qid: body.qid,
       label,
       description: describeInstitution(kind, body),
-      isKnown: tables.titles.has(body.qid) || tables.isPopular(body.label),
-      names: [...names.filter(name => !short.includes(name)), ...body.foreignNames],
-      short,
+      isKnown: isKnown(body, tables),
+      names: [...spellings.filter(name => !short.includes(name)), ...body.foreignNames],
+      // Initials of what few people know are initials of much else.
+      short: short.filter(name => name.length > SHORT_NAME || isKnown(body, tables)),
     },
   ];
 };
@@ -235,11 +270,13 @@ type Options = {
 /** Institutions and brands with a title, in the order of their titles. */
 export const selectInstitutions = ({ folder, popular, cities }: Options): readonly SelectedInstitution[] => {
   const doubtful = readDoubtfulWords();
+  const muchRead = new Set(readFacts('entities-top.tsv').map(row => row('qid')));
   const english = readEnglishWords();
   const popularKeys = new Set(popular.map(keyOf));
   const cityKeys = new Set(cities.map(keyOf));
   const tables: Tables = {
     titles: readTitles(),
+    isMuchRead: qid => muchRead.has(qid),
     isPopular: name => popularKeys.has(keyOf(name)),
     isDoubtfulWord: name => doubtful.has(keyOf(name)),
     isWord: word => english.has(word),

@@ -75,4 +75,23 @@ describe('readPackages', () => {
     expect(find('Georgia (country)')?.source.url).toBe('https://en.wikipedia.org/wiki/Georgia_(country)');
     expect(find('São Paulo')?.source.url).toBe('https://en.wikipedia.org/wiki/S%C3%A3o_Paulo');
   });
+
+  it('asks for evidence where a listed name is a word, a surname or a bay', () => {
+    expect(namesOf('Lincoln, Nebraska', 'short')).toEqual(['Lincoln']);
+    expect(namesOf('Lincoln, Nebraska', 'name')).toContain('Lincoln, Neb.');
+    expect(namesOf('Chesapeake, Virginia', 'short')).toEqual(['Chesapeake']);
+    expect(namesOf('Reading, Berkshire', 'short')).toEqual(['Reading']);
+    expect(namesOf('Subway (restaurant)', 'short')).toEqual(['Subway']);
+    expect(namesOf('Gewerkschaft der Polizei', 'short')).toEqual([]);
+  });
+
+  it('leaves the name of a well-known city to it alone', () => {
+    const named = (name: string) =>
+      packages.entities
+        .filter(({ aliases }) => aliases.some(alias => alias.name === name))
+        .map(each => each.title);
+    expect(named('Paris')).toEqual(['Paris']);
+    expect(named('London')).toEqual(['London']);
+    expect(named('Des Moines')).toEqual(['Des Moines, Iowa']);
+  });
 });

@@ -52,4 +52,16 @@ describe('an entity of a list', () => {
     ];
     expect(left(...giveWay(both, []))[1]).toBe('Springfield, Ohio: Springfield, Ohio name');
   });
+
+  it('has its name before an earlier one that has it as a short form', () => {
+    const michigan = listed('Waterford, Michigan', ['Waterford, Michigan']);
+    const short = {
+      ...michigan,
+      aliases: [...michigan.aliases, { name: 'Waterford', form: 'short' as const }],
+    };
+    expect(left(...giveWay([short, listed('Waterford', ['Waterford'])], []))).toEqual([
+      'Waterford, Michigan: Waterford, Michigan name',
+      'Waterford: Waterford name',
+    ]);
+  });
 });
