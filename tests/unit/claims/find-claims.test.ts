@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
 import type { Claim } from '../../../lib/core/model/analysis.ts';
 import { samplePack } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 const pack = samplePack();
 
-const claimsOf = (text: string): readonly Claim[] =>
-  analyzeArticle(
-    {
-      id: 'test',
-      title: '',
-      byline: null,
-      site: null,
-      language: 'en',
-      published: '2025-11-05',
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    },
-    pack,
-  ).claims;
+const claimsOf = (text: string): readonly Claim[] => analyzeArticle(sketchArticle(text), pack).claims;
 
 const claimWith = (text: string, words: string): Claim | undefined =>
   claimsOf(text).find(claim => claim.text.includes(words));

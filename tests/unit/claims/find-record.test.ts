@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
 import type { ClaimRecord } from '../../../lib/core/model/analysis.ts';
 import { openContents, sampleContents, sketchEntity, sketchEvent } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 const pack = openContents(
   sampleContents({
@@ -46,19 +47,7 @@ const pack = openContents(
 );
 
 const recordOf = (text: string): ClaimRecord | undefined => {
-  const { claims } = analyzeArticle(
-    {
-      id: 't',
-      title: '',
-      byline: null,
-      site: null,
-      language: 'en',
-      published: '2025-11-05',
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    },
-    pack,
-  );
+  const { claims } = analyzeArticle(sketchArticle(text), pack);
   return claims.map(claim => claim.record).find(record => record.status !== 'silent');
 };
 

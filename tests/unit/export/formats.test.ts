@@ -8,23 +8,14 @@ import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
 import { type ArticleExport, toArticleExport } from '../../../lib/core/export/article-export.ts';
 import { rowAsText } from '../../../lib/core/export/copy-row.ts';
 import { EXPORT_FORMATS } from '../../../lib/core/export/export-formats.ts';
-import type { Article } from '../../../lib/core/model/article.ts';
 import type { TimelineEvent } from '../../../lib/core/model/event.ts';
 import { samplePack, sketchEvent } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 const TEXT =
   'Kosovo declared independence from Serbia in 2008. Serbia applied to join the European Union in 2009.';
 
-const ARTICLE: Article = {
-  id: 'https://news.example/a',
-  title: 'Kosovo, Serbia; and "the rest"',
-  byline: null,
-  site: 'News',
-  language: 'en',
-  published: '2025-11-05',
-  text: TEXT,
-  blocks: [{ start: 0, end: TEXT.length, kind: 'paragraph' }],
-};
+const ARTICLE = sketchArticle(TEXT, { title: 'Kosovo, Serbia; and "the rest"', site: 'News' });
 
 const READ: ArticleExport = toArticleExport(
   { article: ARTICLE, analysis: analyzeArticle(ARTICLE, samplePack()) },

@@ -3,6 +3,7 @@ import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
 import { suggestEntities } from '../../../lib/core/linking/suggest-entities.ts';
 import type { Correction, CorrectionScope } from '../../../lib/core/model/correction.ts';
 import { openContents, sampleContents, sketchEntity } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 const PACK = openContents(
   sampleContents({
@@ -24,20 +25,7 @@ const HERE: CorrectionScope = { within: 'article', articleId: 'https://news.exam
 const EVERYWHERE: CorrectionScope = { within: 'everywhere' };
 
 const analyze = (...corrections: readonly Correction[]) =>
-  analyzeArticle(
-    {
-      id: 'https://news.example/a',
-      title: '',
-      byline: null,
-      site: null,
-      language: 'en',
-      published: '2025-11-05',
-      text: TEXT,
-      blocks: [{ start: 0, end: TEXT.length, kind: 'paragraph' }],
-    },
-    PACK,
-    { corrections },
-  );
+  analyzeArticle(sketchArticle(TEXT), PACK, { corrections });
 
 const linked = (...corrections: readonly Correction[]): readonly (string | undefined)[] =>
   analyze(...corrections)

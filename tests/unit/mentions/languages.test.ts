@@ -5,6 +5,7 @@ import { analyzeArticle } from '../../../lib/core/analyze-article.ts';
 import type { Analysis } from '../../../lib/core/model/analysis.ts';
 import type { Pack } from '../../../lib/knowledge/pack/open-pack.ts';
 import { openEmbeddedPack } from '../../../scripts/open-embedded-pack.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 type Expected = { readonly titles: readonly string[]; readonly dates: readonly string[] };
 
@@ -166,9 +167,7 @@ describe.skipIf(!existsSync('public/pack/backgrounder.pack'))('an article in ano
 
   const read = async (language: string): Promise<Analysis> => {
     const text = await readFile(`tests/fixtures/languages/${language}.txt`, 'utf8');
-    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
-    const about = { id: 'x', title: '', byline: null, site: null };
-    return analyzeArticle({ ...about, language, published: '2025-11-12', text, blocks }, pack);
+    return analyzeArticle(sketchArticle(text, { language, published: '2025-11-12' }), pack);
   };
 
   it.each(Object.entries(ARTICLES))(
@@ -187,9 +186,7 @@ describe.skipIf(!existsSync('public/pack/backgrounder.pack'))('an article in ano
 
   it('is told from an English one by its words where the page says nothing', async () => {
     const text = await readFile('tests/fixtures/languages/de.txt', 'utf8');
-    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
-    const about = { id: 'x', title: '', byline: null, site: null, published: null };
-    expect(analyzeArticle({ ...about, language: null, text, blocks }, pack).language).toBe('und');
-    expect(analyzeArticle({ ...about, language: 'en-US', text, blocks }, pack).language).toBe('und');
+    expect(analyzeArticle(sketchArticle(text, { language: null }), pack).language).toBe('und');
+    expect(analyzeArticle(sketchArticle(text, { language: 'en-US' }), pack).language).toBe('und');
   });
 });

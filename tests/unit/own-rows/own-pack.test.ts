@@ -10,6 +10,7 @@ import { ownPackContents } from '../../../lib/knowledge/own/own-pack.ts';
 import { inspectPack } from '../../../lib/knowledge/pack/inspect-pack.ts';
 import { writePack } from '../../../lib/knowledge/pack/write-pack.ts';
 import { openContents, sampleContents } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 import { unwrap } from '../storage/test-database.ts';
 
 const ours: ActivePack = { pack: openContents(sampleContents()), shownAs: null };
@@ -43,20 +44,7 @@ const packOf = (rows: readonly OwnRow[], corrections: readonly Correction[] = []
 };
 
 const analyze = (text: string, knowledge: KnowledgeBase, corrections: readonly Correction[] = []) =>
-  analyzeArticle(
-    {
-      id: 'https://news.example/a',
-      title: '',
-      byline: null,
-      site: null,
-      language: 'en',
-      published: '2025-11-05',
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    },
-    knowledge,
-    { corrections },
-  );
+  analyzeArticle(sketchArticle(text), knowledge, { corrections });
 
 describe('a row of the reader’s own', () => {
   it('is understood like a sentence of an article', () => {

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../../lib/core/model/knowledge-base.ts';
 import { combinePacks } from '../../../lib/knowledge/combined/combine-packs.ts';
 import type { PackContents } from '../../../lib/knowledge/pack/pack-format.ts';
 import { openContents, sampleContents, sketchEntity, sketchEvent } from '../../support/sample-knowledge.ts';
+import { sketchArticle } from '../../support/sketch-article.ts';
 
 const contents = (more: Partial<PackContents>): PackContents => ({
   name: 'classroom',
@@ -44,19 +45,9 @@ const classroom = {
 };
 
 const linesOf = (knowledge: KnowledgeBase, text: string): readonly string[] =>
-  analyzeArticle(
-    {
-      id: 'https://news.example/a',
-      title: '',
-      byline: null,
-      site: null,
-      language: 'en',
-      published: '2025-11-05',
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    },
-    knowledge,
-  ).mentions.map(({ surface, entity }) => `${surface}: ${entity?.title ?? '-'}`);
+  analyzeArticle(sketchArticle(text), knowledge).mentions.map(
+    ({ surface, entity }) => `${surface}: ${entity?.title ?? '-'}`,
+  );
 
 describe('several packs', () => {
   const first = combinePacks([classroom, ours]);
