@@ -15,6 +15,10 @@ import { scoreLinking } from './eval/score-linking.ts';
 import { scoreNames } from './eval/score-names.ts';
 import { scorePages } from './eval/score-pages.ts';
 import { type RecordAnswer, scoreRecord } from './eval/score-record.ts';
+import { reliabilityTable } from './eval/score-reliability.ts';
+import { scoreRepairs } from './eval/score-repairs.ts';
+import { scoreSalience } from './eval/score-salience.ts';
+import { scoreTimeline } from './eval/score-timeline.ts';
 import { commonestErrors, errorClasses, type Scores, type ScoringError } from './eval/scoring-error.ts';
 import { openEmbeddedPack } from './open-embedded-pack.ts';
 
@@ -77,12 +81,16 @@ const run = async (): Promise<void> => {
     dateScores(),
     { figures: await scoreClaims(pack.value), errors: [] },
     { figures: record.figures, errors: recordErrors(record.answers) },
+    { figures: await scoreSalience(pack.value), errors: [] },
+    await scoreTimeline(pack.value),
     { figures: pageFigures(), errors: [] },
+    await scoreRepairs(pack.value),
   ];
   const figures = [...coverage.figures, ...scores.flatMap(each => each.figures)];
   const errors = scores.flatMap(each => each.errors);
   print(formatFigures(figures, await figuresOfLastCommit()));
   print(['\nErrors by class', ...errorClasses(errors), '\nNamed most, not in the pack', ...coverage.missing]);
+  print(['\nConfidence of links', ...(await reliabilityTable(pack.value))]);
   if (process.argv.includes('--show')) print(commonestErrors(errors));
   if (process.argv.includes('--save')) await keepFigures(figures);
 };

@@ -64,6 +64,7 @@ const TabContent = (props: ReadyPanelProps) => {
         <TimelineTab
           events={analysis.timeline}
           entities={analysis.entities}
+          claims={analysis.claims.filter(({ level }) => level !== null && level !== 'all')}
           published={article.published}
           met={metEvents(analysis.claims)}
           onExport={format => panel.onExportArticle({ article, analysis }, format)}

@@ -44,6 +44,8 @@ type Props = {
   readonly lanes: readonly Lane[];
   readonly scale: TimeScale;
   readonly published: string | null;
+  /** Days that claims of the article state. */
+  readonly stated: readonly string[];
   readonly met: ReadonlySet<string>;
 };
 
@@ -53,6 +55,12 @@ const ArticleMark = ({ scale, published }: { scale: TimeScale; published: string
   return (
     <i className="picture-article" style={{ insetInlineStart: `${percentOf(scale, date.firstDay)}%` }} />
   );
+};
+
+const StatedMark = ({ scale, day }: { scale: TimeScale; day: string }) => {
+  const date = parseEdtf(day);
+  if (!date || date.firstDay < scale.firstDay || date.firstDay > scale.lastDay) return null;
+  return <i className="picture-stated" style={{ insetInlineStart: `${percentOf(scale, date.firstDay)}%` }} />;
 };
 
 const Axis = ({ scale }: { scale: TimeScale }) => (
@@ -72,7 +80,7 @@ const label = (lanes: readonly Lane[], scale: TimeScale): string => {
 };
 
 /** Lanes by entity: circles for days, pills for months and years, bars for terms and wars, ringed where a claim meets. */
-export const PictureOfTime = ({ lanes, scale, published, met }: Props) => (
+export const PictureOfTime = ({ lanes, scale, published, stated, met }: Props) => (
   <div className="picture" role="img" aria-label={label(lanes, scale)}>
     <div className="picture-names">
       {lanes.map(({ entity }) => (
@@ -93,6 +101,9 @@ export const PictureOfTime = ({ lanes, scale, published, met }: Props) => (
             <EventMark key={event.id} event={event} scale={scale} met={met.has(event.id)} />
           ))}
         </svg>
+      ))}
+      {stated.map(day => (
+        <StatedMark key={day} scale={scale} day={day} />
       ))}
       {published !== null && <ArticleMark scale={scale} published={published} />}
       <Axis scale={scale} />

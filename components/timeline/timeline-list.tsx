@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { RowReason } from '../../lib/core/timeline/explain-row.ts';
 import { splitAtArticle } from './split-at-article.ts';
 import { ArticleStation, TimelineRow } from './timeline-row.tsx';
 
@@ -10,13 +11,21 @@ type Props = {
   readonly met: ReadonlySet<string>;
   /** The list's name; another than "Timeline" only where two lists stand together. */
   readonly label?: string;
+  /** Says why a row is there; absent where that is plain. */
+  readonly explain?: ((event: TimelineEvent) => RowReason) | undefined;
 };
 
 /** The line of time: rows in order, "This article" among them. */
-export const TimelineList = ({ events, published, met, label = 'Timeline' }: Props) => {
+export const TimelineList = ({ events, published, met, label = 'Timeline', explain }: Props) => {
   const { before, after } = splitAtArticle(events, published);
   const row = (event: TimelineEvent, later: boolean) => (
-    <TimelineRow key={event.id} event={event} met={met.has(event.id)} later={later} />
+    <TimelineRow
+      key={event.id}
+      event={event}
+      met={met.has(event.id)}
+      later={later}
+      reason={explain?.(event)}
+    />
   );
   return (
     <ol className="line" aria-label={label}>

@@ -1,9 +1,11 @@
 import { type EdtfPrecision, parseEdtf } from '../../lib/core/dates/edtf.ts';
 import { formatEdtf } from '../../lib/core/dates/format-edtf.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
+import type { RowReason } from '../../lib/core/timeline/explain-row.ts';
 import { EdtfTime } from '../shared/edtf-time.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { CopyRow } from './copy-row.tsx';
+import { RowWhy } from './row-why.tsx';
 
 /** How long the mark on the line is: the less is known, the longer. */
 const MARKS: Readonly<Record<EdtfPrecision, 'dot' | 'short' | 'long'>> = {
@@ -27,10 +29,12 @@ type RowProps = {
   /** True where a claim of the article meets this row. */
   readonly met: boolean;
   readonly later: boolean;
+  /** Why it stands in the article's own timeline; not said in an entity's. */
+  readonly reason?: RowReason | undefined;
 };
 
 /** One dated, sourced row on the line. */
-export const TimelineRow = ({ event, met, later }: RowProps) => (
+export const TimelineRow = ({ event, met, later, reason }: RowProps) => (
   <li className={`row${met ? ' row-met' : ''}${later ? ' row-later' : ''}`}>
     <EdtfTime date={event.date} />
     <span className={markOf(event.date)} aria-hidden="true" />
@@ -43,6 +47,7 @@ export const TimelineRow = ({ event, met, later }: RowProps) => (
         <SourceLink href={event.source.url}>{event.source.title}</SourceLink>
         <span className="row-as-of">as of {formatEdtf(event.asOf)}</span>
         {event.pack !== undefined && <span className="row-pack">from {event.pack}</span>}
+        {reason && <RowWhy reason={reason} />}
         <CopyRow event={event} />
       </p>
     </div>

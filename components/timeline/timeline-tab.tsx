@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { ExportFormatName } from '../../lib/core/export/export-formats.ts';
-import type { SalientEntity } from '../../lib/core/model/analysis.ts';
+import type { Claim, SalientEntity } from '../../lib/core/model/analysis.ts';
 import type { TimelineEvent } from '../../lib/core/model/event.ts';
 import type { Result } from '../../lib/core/model/result.ts';
+import { explainRow, statedDays } from '../../lib/core/timeline/explain-row.ts';
 import { Statement } from '../shared/statement.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { chooseLanes } from './lanes.ts';
@@ -14,19 +15,27 @@ import { TimelineList } from './timeline-list.tsx';
 type Props = {
   readonly events: readonly TimelineEvent[];
   readonly entities: readonly SalientEntity[];
+  /** Those that are listed: rows that they meet and days that they state are marked. */
+  readonly claims: readonly Claim[];
   readonly published: string | null;
   readonly met: ReadonlySet<string>;
   readonly onExport: (format: ExportFormatName) => Promise<Result<unknown>>;
 };
 
-const Picture = ({ events, entities, published, met }: Omit<Props, 'onExport'>) => {
+const Picture = ({ events, entities, claims, published, met }: Omit<Props, 'onExport'>) => {
   const scale = makeTimeScale(events, published);
   const shown = scale ? events.filter(event => isOnScale(scale, event)) : [];
   const lanes = chooseLanes(entities, shown);
   if (!scale || lanes.length === 0 || events.length < 3) return null;
   return (
     <>
-      <PictureOfTime lanes={lanes} scale={scale} published={published} met={met} />
+      <PictureOfTime
+        lanes={lanes}
+        scale={scale}
+        published={published}
+        stated={statedDays(claims)}
+        met={met}
+      />
       {scale.leftOut > 0 && (
         <p className="small picture-left-out">
           {scale.leftOut === 1 ? '1 older row is' : `${scale.leftOut} older rows are`} in the list only.
@@ -64,13 +73,14 @@ const Filter = ({ entities, title, onTitle, rows }: FilterProps) => {
 };
 
 /** The article's merged timeline: a picture, then the same rows as a list. */
-export const TimelineTab = ({ events, entities, published, met, onExport }: Props) => {
+export const TimelineTab = ({ events, entities, claims, published, met, onExport }: Props) => {
   const [title, setTitle] = useState('');
   const headingId = useId();
   const withRows = entities.filter(entity => events.some(event => event.entities.includes(entity.title)));
   const known = withRows.some(entity => entity.title === title);
   const shown = known ? events.filter(event => event.entities.includes(title)) : events;
   const { before, after } = splitAtArticle(shown, published);
+  const explain = (event: TimelineEvent) => explainRow(event, { claims, entities });
   if (events.length === 0) {
     return (
       <Statement heading="No dated rows for this article.">
@@ -80,9 +90,9 @@ export const TimelineTab = ({ events, entities, published, met, onExport }: Prop
   }
   return (
     <>
-      <Picture events={shown} entities={entities} published={published} met={met} />
+      <Picture events={shown} entities={entities} claims={claims} published={published} met={met} />
       <Filter entities={withRows} title={known ? title : ''} onTitle={setTitle} rows={shown.length} />
-      <TimelineList events={before} published={published} met={met} />
+      <TimelineList events={before} published={published} met={met} explain={explain} />
       {after.length > 0 && (
         <section aria-labelledby={headingId} className="after">
           <h2 className="section" id={headingId}>
@@ -92,6 +102,7 @@ export const TimelineTab = ({ events, entities, published, met, onExport }: Prop
             events={after}
             published={null}
             met={met}
+            explain={explain}
             label="Timeline after this article was published"
           />
         </section>
