@@ -1,5 +1,6 @@
 import { TABLE_LANGUAGES } from '../../lib/core/dates/table-dates.ts';
 import type { Analysis } from '../../lib/core/model/analysis.ts';
+import { damageRemarks } from './damage-remarks.ts';
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
@@ -30,7 +31,6 @@ type Props = {
 
 /** What a reader should know about this copy before trusting what was found in it. */
 export const ArticleRemarks = ({ analysis, highlighted, onHighlightPage }: Props) => {
-  const restored = analysis.repairs.length;
   return (
     <>
       {!highlighted && (
@@ -41,12 +41,11 @@ export const ArticleRemarks = ({ analysis, highlighted, onHighlightPage }: Props
           </button>
         </p>
       )}
-      {restored > 0 && (
-        <p className="remark">
-          This copy looks machine-altered: {restored === 1 ? '1 word' : `${restored} words`} restored for
-          reading.
+      {damageRemarks(analysis.repairs).map(remark => (
+        <p key={remark} className="remark">
+          {remark}
         </p>
-      )}
+      ))}
       {analysis.language !== 'en' && <p className="remark">{languageRemark(analysis.language)}</p>}
     </>
   );

@@ -53,9 +53,7 @@ export const analyzeArticle = (
   const language = languageOf(article.language, tokenized);
   const isEnglish = language === 'en';
   const { text, repairs } = runStage('recognize', () =>
-    isEnglish
-      ? repairWords(tokenized, word => knowledge.isWord(word))
-      : { text: splitElisions(tokenized), repairs: [] },
+    isEnglish ? repairWords(tokenized, knowledge) : { text: splitElisions(tokenized), repairs: [] },
   );
   const dates = runStage('dates', () =>
     isEnglish
