@@ -13,7 +13,7 @@ import type { DateToken } from './date-token.ts';
 import { isBareMonth, readMonth } from './month-words.ts';
 import { digitsAt, ORDINAL_STARTS, readOrdinal } from './number-words.ts';
 import { COUNTED_NOUNS, DASHES, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './vocabulary.ts';
-import { readYearSuffix, type YearReading } from './year-words.ts';
+import { readYearSuffix, type YearReading, yearAt } from './year-words.ts';
 import { yearOfMonthDay } from './yearless.ts';
 
 type DayReading = { readonly day: number; readonly end: number };
@@ -59,6 +59,13 @@ const matchMonth = (month: number, end: number, suffix: YearReading | undefined)
   },
 });
 
+/** A month without day and year, also abbreviated; the caller knows that a date stands here. */
+export const readMonthAlone = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const month = readMonth(tokens, at);
+  if (!month) return undefined;
+  return matchMonth(month.month, month.end, undefined);
+};
+
 const LINKS = new Set(['and', 'or', '&', '/', 'to', 'until', ...DASHES]);
 
 /**
@@ -98,6 +105,29 @@ const readDayMonth = (tokens: readonly DateToken[], start: number): DateMatch | 
   return matchDay({ month: month.month, day: day.day }, month.end, yearAfter(tokens, month.end, month.month));
 };
 
+/** "18 and 19 June", "the 4th or 5th of May": the first takes the month of the second. */
+const readLinkedDay = (tokens: readonly DateToken[], start: number): DateMatch | undefined => {
+  const first = readDay(tokens, skipWord(tokens, start, THE));
+  if (!first || !['and', 'or', '&'].includes(wordAt(tokens, first.end))) return undefined;
+  const second = readDay(tokens, skipWord(tokens, first.end + 1, THE));
+  const month = second && readMonth(tokens, skipWord(tokens, second.end, OF));
+  if (!month || second.day <= first.day) return undefined;
+  const suffix = readYearSuffix(tokens, month.end);
+  const year = suffix && { end: first.end, yearOf: suffix.yearOf };
+  return matchDay({ month: month.month, day: first.day }, first.end, year);
+};
+
+/** "2017 April", "2017 April 5". */
+const readYearFirst = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const year = tokens[at]?.kind === 'number' ? yearAt(tokens, at) : undefined;
+  const month = year === undefined ? undefined : readMonth(tokens, at + 1);
+  if (year === undefined || !month || readYearSuffix(tokens, month.end)) return undefined;
+  const suffix = { yearOf: () => year };
+  const day = readDay(tokens, month.end);
+  if (!day) return matchMonth(month.month, month.end, { ...suffix, end: month.end });
+  return matchDay({ month: month.month, day: day.day }, day.end, { ...suffix, end: day.end });
+};
+
 const readMonthDay = (tokens: readonly DateToken[], start: number): DateMatch | undefined => {
   const month = readMonth(tokens, start);
   const day = month && readDay(tokens, skipWord(tokens, month.end, THE));
@@ -133,8 +163,12 @@ export const absoluteDates: DateRule = {
   startsWithNumber: true,
   read: ({ tokens, at }) => {
     const start = skipWeekday(tokens, at);
-    const day = longestMatch([readDayMonth(tokens, start), readMonthDay(tokens, start)]);
+    const day = longestMatch([
+      readDayMonth(tokens, start),
+      readLinkedDay(tokens, start),
+      readMonthDay(tokens, start),
+    ]);
     if (day || start > at) return day;
-    return readMonthYear(tokens, start);
+    return readYearFirst(tokens, start) ?? readMonthYear(tokens, start);
   },
 };

@@ -5,7 +5,8 @@ import { type DateMatch, type DateRule, fixedMatch, touchesPrevious, wordAt } fr
 import type { DateToken } from './date-token.ts';
 import { civilDate } from './edtf.ts';
 import { digitsAt } from './number-words.ts';
-import { DASHES } from './vocabulary.ts';
+import { COUNTED_NOUNS, DASHES } from './vocabulary.ts';
+import { readYearNumeral, YEAR_NUMERAL_STARTS } from './year-numerals.ts';
 import { yearAt } from './year-words.ts';
 
 const YEAR_PREPOSITIONS = new Set(
@@ -50,14 +51,15 @@ const isPartOfNumberAfter = (tokens: readonly DateToken[], end: number): boolean
 
 const hasEvidence = (tokens: readonly DateToken[], at: number, year: number): boolean => {
   const before = wordAt(tokens, at - 1);
-  if (QUANTITY_BEFORE.has(before) || before === 'no') return false;
+  const isLaterThan = before === 'than' && ['later', 'earlier', 'sooner'].includes(wordAt(tokens, at - 2));
+  if ((QUANTITY_BEFORE.has(before) && !isLaterThan) || before === 'no') return false;
   if (year >= FIRST_PLAIN_YEAR) return true;
   const word = DASHES.has(before) ? wordAt(tokens, at - 2) : before;
   if (year % 100 !== 0 && (YEAR_DETERMINERS.has(word) || isAfterYear(tokens, at))) return true;
   return YEAR_PREPOSITIONS.has(word) || (word === '(' && tokens[at + 1]?.kind === 'symbol');
 };
 
-const ERA_BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.', 'b.c.e.']);
+const ERA_BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c', 'b.c.', 'b.c.e.']);
 const ERA_OF_CHRIST = new Set(['ad', 'ce', 'a.d.', 'c.e.']);
 
 const readEra = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
@@ -68,6 +70,19 @@ const readEra = (tokens: readonly DateToken[], at: number): DateMatch | undefine
   const era = wordAt(tokens, at + 1);
   if (ERA_BEFORE_CHRIST.has(era)) return matchYear(at + 2, 1 - year);
   return ERA_OF_CHRIST.has(era) ? matchYear(at + 2, year) : undefined;
+};
+
+/** "499-493 BC", "264 to 241 BC": the era stands at the end for both. */
+const readEraSpan = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const link = wordAt(tokens, at + 1);
+  if (!(DASHES.has(link) || ['to', 'and', 'until'].includes(link))) return undefined;
+  const from = digitsAt(tokens, at, 4);
+  const to = digitsAt(tokens, at + 2, 4);
+  if (from === undefined || to === undefined || from <= to) return undefined;
+  if (!ERA_BEFORE_CHRIST.has(wordAt(tokens, at + 3))) return undefined;
+  if (link === 'and' && wordAt(tokens, at - 1) !== 'between') return matchYear(at + 1, 1 - from);
+  const [first, last] = [edtfOfYear(1 - from), edtfOfYear(1 - to)];
+  return first && last ? fixedMatch(at + 4, 'date', `${first}/${last}`) : undefined;
 };
 
 const matchYear = (end: number, year: number): DateMatch | undefined => {
@@ -90,10 +105,22 @@ const readYear = (tokens: readonly DateToken[], at: number): DateMatch | undefin
   };
 };
 
-/** Years in four digits with evidence, and years with an era. */
+const NUMERAL_PREPOSITIONS = new Set(['in', 'since', 'by', 'from', 'until', 'before', 'after', 'year']);
+
+/** "in nineteen ninety-six"; "two thousand" alone is a quantity. */
+const readNumeral = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  if (!NUMERAL_PREPOSITIONS.has(wordAt(tokens, at - 1))) return undefined;
+  const numeral = readYearNumeral(tokens, at);
+  const next = numeral && tokens[numeral.end];
+  if (!numeral || numeral.value % 100 === 0 || COUNTED_NOUNS.has(next?.lower ?? '')) return undefined;
+  return matchYear(numeral.end, numeral.value);
+};
+
+/** Years in four digits with evidence, years in words, and years with an era. */
 export const bareYears: DateRule = {
   name: 'bare years',
-  starts: [...ERA_OF_CHRIST],
+  starts: [...ERA_OF_CHRIST, ...YEAR_NUMERAL_STARTS],
   startsWithNumber: true,
-  read: ({ tokens, at }) => readEra(tokens, at) ?? readYear(tokens, at),
+  read: ({ tokens, at }) =>
+    readEraSpan(tokens, at) ?? readEra(tokens, at) ?? readYear(tokens, at) ?? readNumeral(tokens, at),
 };

@@ -1,13 +1,14 @@
-/** Dates told by a count of units: "three years ago", "in two weeks", "two years later", "the past five months". */
+/** Dates told by a count of units: "three years ago", "in two weeks", "two years later". */
 
-import { edtfOfDays, edtfOfMonth, edtfOfYear, firstDayOf, shiftDay, unitAt } from './calendar.ts';
+import { firstDayOf, shiftDay, unitAt } from './calendar.ts';
 import { type DateMatch, type DateRule, type ReadingContext, wordAt } from './date-rule.ts';
 import type { DateToken } from './date-token.ts';
-import { civilDate, parseEdtf } from './edtf.ts';
+import { parseEdtf } from './edtf.ts';
 import { COUNT_STARTS, readCount } from './number-words.ts';
 import { CALENDAR_UNITS, type CalendarUnit } from './vocabulary.ts';
 
-type Amount = {
+/** A count of units of the calendar. */
+export type Amount = {
   readonly value: number;
   readonly unit: CalendarUnit;
   readonly isApproximate: boolean;
@@ -16,12 +17,18 @@ type Amount = {
 
 const MAX_UNITS = 5000;
 
-/** "three years", "some 15 years", "a decade", "a year and a half" without its half. */
-const readAmount = (tokens: readonly DateToken[], at: number): Amount | undefined => {
+/** True of a word that means two weeks. */
+export const isFortnight = (word: string): boolean => word === 'fortnight' || word === 'fortnights';
+
+/** "three years", "some 15 years", "a decade", "a fortnight", "a year and a half" without its half. */
+export const readAmount = (tokens: readonly DateToken[], at: number): Amount | undefined => {
   const count = readCount(tokens, at);
-  const unit = count && CALENDAR_UNITS.get(wordAt(tokens, count.end));
-  if (!count || !unit || unit === 'weekend' || count.value > MAX_UNITS) return undefined;
-  return { value: count.value, unit, isApproximate: count.isApproximate, end: count.end + 1 };
+  if (!count || count.value > MAX_UNITS) return undefined;
+  const { value, isApproximate, end } = count;
+  const word = wordAt(tokens, end);
+  if (isFortnight(word)) return { value: 2 * value, unit: 'week', isApproximate, end: end + 1 };
+  const unit = CALENDAR_UNITS.get(word);
+  return unit && unit !== 'weekend' ? { value, unit, isApproximate, end: end + 1 } : undefined;
 };
 
 /** A count of decades or centuries is never meant to the year. */
@@ -74,9 +81,16 @@ const readInAmount = (tokens: readonly DateToken[], at: number): DateMatch | und
   return {
     end,
     type,
-    resolve: context => (context.direction === 'future' ? resolve(context) : undefined),
+    resolve: context => (looksAhead(context) || isAhead(tokens, end) ? resolve(context) : undefined),
   };
 };
+
+const looksAhead = ({ direction, isNarrative }: ReadingContext): boolean =>
+  direction === 'future' || (direction === 'unknown' && !isNarrative);
+
+/** "in a fortnight’s time". */
+const isAhead = (tokens: readonly DateToken[], end: number): boolean =>
+  ['’s', "'s", '’', "'"].includes(wordAt(tokens, end)) && wordAt(tokens, end + 1) === 'time';
 
 const PRECISE_ENOUGH: Readonly<Record<CalendarUnit, readonly string[]>> = {
   day: ['day', 'minute'],
@@ -129,36 +143,10 @@ const readLater = (tokens: readonly DateToken[], at: number): DateMatch | undefi
   };
 };
 
-const ROLLING: ReadonlySet<string> = new Set(['past', 'last', 'previous']);
-
-/** Whole months, whole years with the current one, or days; as an interval that ends with the publication. */
-const rollingInterval = (day: number, { value, unit }: Amount): string | undefined => {
-  const far = shiftDay(day, unit, -value);
-  if (unit === 'day' || unit === 'week') return edtfOfDays(far, day);
-  const { year, month } = civilDate(day);
-  if (unit === 'month') return `${edtfOfMonth(year, month - value)}/${edtfOfMonth(year, month - 1)}`;
-  const [from, to] = [edtfOfYear(civilDate(far).year), edtfOfYear(year)];
-  return from && to ? `${from}/${to}` : undefined;
-};
-
-/** "the past five months"; "the next five months" is a length only, for nothing is known of it yet. */
-const readRolling = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
-  const from = wordAt(tokens, at) === 'the' ? at + 1 : at;
-  const amount = ROLLING.has(wordAt(tokens, from)) ? readAmount(tokens, from + 1) : undefined;
-  if (!amount || ['a', 'an'].includes(wordAt(tokens, from + 1))) return undefined;
-  return {
-    end: amount.end,
-    type: 'date',
-    resolve: ({ published, isNarrative }) =>
-      published === null || isNarrative ? undefined : rollingInterval(published, amount),
-  };
-};
-
 /** Dates counted from the publication or from the date told last. */
 export const countedDates: DateRule = {
   name: 'counted dates',
-  starts: ['in', ...ROLLING, ...COUNT_STARTS],
+  starts: ['in', ...COUNT_STARTS],
   startsWithNumber: true,
-  read: ({ tokens, at }) =>
-    readAgo(tokens, at) ?? readLater(tokens, at) ?? readInAmount(tokens, at) ?? readRolling(tokens, at),
+  read: ({ tokens, at }) => readAgo(tokens, at) ?? readLater(tokens, at) ?? readInAmount(tokens, at),
 };

@@ -1,18 +1,22 @@
+import { countsFromDates } from './counts-from-dates.ts';
 import type { Cursor, DateMatch, DateRule } from './date-rule.ts';
 import { durations } from './durations.ts';
 import { indexRules } from './index-rules.ts';
+import { partsByCount } from './parts-by-count.ts';
 import { partsOfPeriods } from './parts-of-periods.ts';
 import { ranges } from './ranges.ts';
 import { sets } from './sets.ts';
 import { SIMPLE_DATE_RULES } from './simple-dates.ts';
 import { times } from './times.ts';
-import { weeksOfMonths } from './weeks-of-months.ts';
+import { weeks } from './weeks.ts';
 
 /** Every family of expressions. A new one is a file and a line here, or in simple-dates.ts if it contains no other date. */
 const DATE_RULES: readonly DateRule[] = [
   ...SIMPLE_DATE_RULES,
   partsOfPeriods,
-  weeksOfMonths,
+  partsByCount,
+  weeks,
+  countsFromDates,
   ranges,
   times,
   durations,

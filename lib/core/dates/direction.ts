@@ -51,6 +51,10 @@ const followsBe = (tokens: readonly DateToken[], index: number): boolean => {
   return before === 'be' || (before.endsWith('ly') && wordAt(tokens, index - 2) === 'be');
 };
 
+/** "will have a meeting", "to have done": the auxiliary tells. */
+const isInfinitive = (tokens: readonly DateToken[], index: number, word: string): boolean =>
+  word === 'have' && (wordAt(tokens, index - 1) === 'to' || FUTURE_CUES.has(wordAt(tokens, index - 1)));
+
 const isFutureForm = (tokens: readonly DateToken[], index: number, word: string): boolean => {
   if (word === 'may') return !isCapitalized(tokens[index]?.text ?? '');
   if (FUTURE_CUES.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) return true;
@@ -65,7 +69,9 @@ const directionOfToken = (tokens: readonly DateToken[], index: number): Directio
   const word = token.lower;
   if (isFutureForm(tokens, index, word))
     return ['was', 'were', 'had', 'been'].includes(wordAt(tokens, index - 1)) ? 'past' : 'future';
-  return isPastForm(token, word) && !followsBe(tokens, index) ? 'past' : 'unknown';
+  return isPastForm(token, word) && !followsBe(tokens, index) && !isInfinitive(tokens, index, word)
+    ? 'past'
+    : 'unknown';
 };
 
 const firstDirection = (tokens: readonly DateToken[], from: number, to: number): Direction => {

@@ -11,7 +11,7 @@ import { type DateMatch, NO_CONTEXT, type ReadingContext } from './date-rule.ts'
 import { readDates } from './date-rules.ts';
 import { type DateToken, toDateTokens } from './date-token.ts';
 import { findDirection } from './direction.ts';
-import { parseEdtf } from './edtf.ts';
+import { daysApart, type EdtfDate, parseEdtf } from './edtf.ts';
 
 export type FindDatesInput = {
   readonly text: TokenizedText;
@@ -32,27 +32,39 @@ const findCandidates = (tokens: readonly DateToken[]): readonly Candidates[] => 
 };
 
 const OLD_AFTER_DAYS = 730;
-const MIN_OLD_DATES = 4;
-const MIN_OLD_SHARE = 0.6;
+
+/** How many dates must be old, and which share of all: full dates tell more than bare years, which news has too. */
+const FULL_DATES = { min: 4, share: 0.55 };
+const ALL_DATES = { min: 8, share: 0.95 };
+
+/** The dates that say all of themselves, as they stand in the text. */
+const statedDates = (candidates: readonly Candidates[]): readonly EdtfDate[] => {
+  const stated: EdtfDate[] = [];
+  let end = 0;
+  for (const { first, matches } of candidates) {
+    const match = first < end ? undefined : matches[0];
+    const value = match?.type === 'date' ? match.resolve(NO_CONTEXT) : undefined;
+    const date = value === undefined ? undefined : parseEdtf(value);
+    if (!match || !date) continue;
+    end = match.end;
+    stated.push(date);
+  }
+  return stated;
+};
 
 /**
- * True when most full dates (with their year) lie years before the publication: then "in June" means the June of
- * the story, as in histories and obituaries.
+ * True when most full dates (with their year), or nearly all dates with the bare years, lie years before the
+ * publication: then "in June" means the June of the story, as in histories and obituaries.
  */
 const isStoryOfThePast = (candidates: readonly Candidates[], published: number | null): boolean => {
   if (published === null) return true;
-  let old = 0;
-  let all = 0;
-  let end = 0;
-  for (const { first, matches } of candidates) {
-    const value = first < end ? undefined : matches[0]?.resolve(NO_CONTEXT);
-    const date = value === undefined ? undefined : parseEdtf(value);
-    if (date?.precision !== 'day' && date?.precision !== 'month') continue;
-    end = matches[0]?.end ?? end;
-    all++;
-    if (date.lastDay < published - OLD_AFTER_DAYS) old++;
-  }
-  return old >= MIN_OLD_DATES && old >= all * MIN_OLD_SHARE;
+  const every = statedDates(candidates);
+  const full = every.filter(({ precision }) => precision === 'day' || precision === 'month');
+  const isMostlyOld = (dates: readonly EdtfDate[], { min, share }: typeof FULL_DATES): boolean => {
+    const old = dates.filter(date => date.lastDay < published - OLD_AFTER_DAYS).length;
+    return old >= min && old >= dates.length * share;
+  };
+  return isMostlyOld(full, FULL_DATES) || isMostlyOld(every, ALL_DATES);
 };
 
 /** The sentence of the token at `index`, looking on from sentence `from`. */
@@ -99,6 +111,20 @@ type Reading = {
   end: number;
   anchorEnd: number;
   sentenceIndex: number;
+  /** A stated date far from the anchor, which the next one must confirm. */
+  distant: string | null;
+};
+
+const DISTANT_DAYS = 40 * 365;
+
+const areDistant = (a: string, b: string): boolean => daysApart(a, b) > DISTANT_DAYS;
+
+/** A glance at another age is no new reference for what follows, two in a row are. */
+const isGlance = (value: string, reading: Reading): boolean => {
+  if (reading.anchor === null || !areDistant(value, reading.anchor)) return false;
+  const isConfirmed = reading.distant !== null && !areDistant(value, reading.distant);
+  reading.distant = value;
+  return !isConfirmed;
 };
 
 const isAfter = (value: string, day: number): boolean => (parseEdtf(value)?.firstDay ?? day) > day;
@@ -119,8 +145,13 @@ const nextAnchor = (resolved: Resolved, context: ReadingContext): string | null 
   if (match.type !== 'date' && match.type !== 'time') return anchor;
   if (!context.isNarrative || anchor === null) return value;
   if (match.resolve({ ...context, published: null }) === undefined) return anchor;
-  return /^\d{4}$/.test(value) && anchor.startsWith(value) ? anchor : value;
+  if (!/^\d{4}$/.test(value)) return value;
+  return anchor.startsWith(value) || isLookBack(resolved, anchor) ? anchor : value;
 };
+
+/** "as in the previous year" looks back from where the story stands. */
+const isLookBack = ({ match, value }: Resolved, anchor: string): boolean =>
+  value < anchor && match.resolve(NO_CONTEXT) === undefined;
 
 /** Dates, times, durations and sets of a text in reading order; they do not overlap. */
 export const findDates = ({ text, published }: FindDatesInput): readonly DateMention[] => {
@@ -128,7 +159,7 @@ export const findDates = ({ text, published }: FindDatesInput): readonly DateMen
   const tokens = toDateTokens(text.tokens);
   const candidates = findCandidates(tokens);
   const isNarrative = isStoryOfThePast(candidates, day);
-  const reading: Reading = { found: [], anchor: null, end: 0, anchorEnd: 0, sentenceIndex: 0 };
+  const reading: Reading = { found: [], anchor: null, end: 0, anchorEnd: 0, sentenceIndex: 0, distant: null };
   for (const { first, matches } of candidates) {
     if (first < reading.end) continue;
     reading.sentenceIndex = sentenceIndexAt(text.sentences, first, reading.sentenceIndex);
@@ -149,6 +180,7 @@ export const findDates = ({ text, published }: FindDatesInput): readonly DateMen
     if (!resolved || !mention) continue;
     reading.found.push(mention);
     reading.end = resolved.match.end;
+    if (isNarrative && resolved.match.type === 'date' && isGlance(resolved.value, reading)) continue;
     const anchor = nextAnchor(resolved, contextOf(resolved.match));
     if (anchor !== reading.anchor || anchor === mention.value) reading.anchorEnd = reading.end;
     reading.anchor = anchor;

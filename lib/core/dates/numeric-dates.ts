@@ -4,13 +4,8 @@ import { edtfOfDate } from './calendar.ts';
 import { type DateMatch, type DateRule, fixedMatch, touchesPrevious, wordAt } from './date-rule.ts';
 import type { DateToken } from './date-token.ts';
 import { digitsAt } from './number-words.ts';
+import { fullYear } from './short-years.ts';
 import { DASHES } from './vocabulary.ts';
-
-/** Two-digit years up to this one are of the 21st century (POSIX has 68, news looks less far ahead). */
-const LAST_SHORT_YEAR = 49;
-
-const fullYear = (year: number, digits: number): number =>
-  digits === 2 ? year + (year <= LAST_SHORT_YEAR ? 2000 : 1900) : year;
 
 /** US order unless the first number can only be a day. */
 const edtfOfParts = (first: number, second: number, year: number): string | undefined =>
@@ -26,8 +21,11 @@ const isJoined = (
 const isSlash = (word: string): boolean => word === '/';
 const isDash = (word: string): boolean => DASHES.has(word);
 
-const continues = (tokens: readonly DateToken[], end: number): boolean =>
-  (isJoined(tokens, end, isSlash) || isJoined(tokens, end, isDash)) && tokens[end + 1]?.kind === 'number';
+const continues = (
+  tokens: readonly DateToken[],
+  end: number,
+  isSeparator: (word: string) => boolean,
+): boolean => isJoined(tokens, end, isSeparator) && tokens[end + 1]?.kind === 'number';
 
 /** The day of the month, or `05T` of an ISO time. */
 const readIsoDay = (tokens: readonly DateToken[], index: number): number | undefined => {
@@ -62,7 +60,8 @@ const readSlashed = (tokens: readonly DateToken[], at: number): DateMatch | unde
   const digits = tokens[at + 4]?.text.length ?? 0;
   if (first === undefined || second === undefined || year === undefined || (digits !== 2 && digits !== 4))
     return undefined;
-  if (continues(tokens, at + 5)) return undefined;
+  const isRangeOfFullDates = separator === isDash && digits === 4;
+  if (!isRangeOfFullDates && continues(tokens, at + 5, separator)) return undefined;
   const value = edtfOfParts(first, second, fullYear(year, digits));
   return value ? fixedMatch(at + 5, 'date', value) : undefined;
 };
@@ -75,9 +74,23 @@ const readDotted = (tokens: readonly DateToken[], at: number): DateMatch | undef
   return value ? fixedMatch(at + 1, 'date', value) : undefined;
 };
 
+/** "20161016", as in file names; hardly any other number of eight digits is a day of these years. */
+const readCompact = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const text = tokens[at]?.text ?? '';
+  const parts = text.length === 8 ? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) : null;
+  if (!parts || ['$', '€', '£', '+', '#'].includes(wordAt(tokens, at - 1))) return undefined;
+  const value = edtfOfDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return value ? fixedMatch(at + 1, 'date', value) : undefined;
+};
+
 const readNineEleven = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   if (tokens[at]?.text !== '9' || tokens[at + 2]?.text !== '11') return undefined;
-  if (!isJoined(tokens, at + 1, isSlash) || continues(tokens, at + 3)) return undefined;
+  if (
+    !isJoined(tokens, at + 1, isSlash) ||
+    continues(tokens, at + 3, isSlash) ||
+    continues(tokens, at + 3, isDash)
+  )
+    return undefined;
   return fixedMatch(at + 3, 'date', '2001-09-11');
 };
 
@@ -90,7 +103,11 @@ export const numericDates: DateRule = {
     const before = tokens[at - 1];
     if (touchesPrevious(tokens, at) && before && /^[/$£€]$/.test(before.text)) return undefined;
     return (
-      readIso(tokens, at) ?? readSlashed(tokens, at) ?? readDotted(tokens, at) ?? readNineEleven(tokens, at)
+      readIso(tokens, at) ??
+      readSlashed(tokens, at) ??
+      readDotted(tokens, at) ??
+      readCompact(tokens, at) ??
+      readNineEleven(tokens, at)
     );
   },
 };

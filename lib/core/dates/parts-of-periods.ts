@@ -94,12 +94,15 @@ const matchPart = (part: Part, whole: DateMatch): DateMatch => ({
   },
 });
 
-/** "the year", "the month" as the whole of a part: the one that the article is in. */
-const readThisUnit = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
-  const unit = wordAt(tokens, at) === 'the' ? CALENDAR_UNITS.get(wordAt(tokens, at + 1)) : undefined;
-  if (!unit || unit === 'day' || unit === 'weekend' || wordAt(tokens, at + 1).endsWith('s')) return undefined;
+/** "the year", "the month", "(the end of) year" as the whole of a part: the one that the article is in. */
+export const readThisUnit = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const end = wordAt(tokens, at) === 'the' ? at + 2 : at + 1;
+  const word = tokens[end - 1]?.text ?? '';
+  const unit = word.endsWith('s') ? undefined : CALENDAR_UNITS.get(word);
+  const isShort = unit === 'day' || unit === 'weekend' || (end === at + 1 && wordAt(tokens, at - 1) !== 'of');
+  if (!unit || isShort) return undefined;
   return {
-    end: at + 2,
+    end,
     type: 'date',
     resolve: context => {
       const day = referenceDay(context);

@@ -1,6 +1,6 @@
 /** "from 2014 to 2022", "between May and July", "2014-22", "May 9-12", "9–12 May 2025", "Nov 18-Dec 19, 2015". */
 
-import { readDay } from './absolute-dates.ts';
+import { readDay, readMonthAlone } from './absolute-dates.ts';
 import { edtfOfDate } from './calendar.ts';
 import {
   type DateMatch,
@@ -9,6 +9,8 @@ import {
   longestMatch,
   NO_CONTEXT,
   type ReadingContext,
+  readWords,
+  skipWord,
   touchesPrevious,
   wordAt,
 } from './date-rule.ts';
@@ -16,17 +18,41 @@ import type { DateToken } from './date-token.ts';
 import { civilDate, edtfOfDay, parseEdtf } from './edtf.ts';
 import { readMonth } from './month-words.ts';
 import { digitsAt, ORDINAL_STARTS } from './number-words.ts';
+import { readNumericDay } from './numeric-days.ts';
 import { partsOfPeriods } from './parts-of-periods.ts';
 import { readSimpleDate } from './simple-dates.ts';
 import { DASHES, MONTHS, WEEKDAYS } from './vocabulary.ts';
 import { readYearSuffix, yearAt } from './year-words.ts';
 import { yearOfMonthDay } from './yearless.ts';
 
+const NOW_PHRASES: readonly (readonly string[])[] = [
+  ['now'],
+  ['date'],
+  ['present'],
+  ['the', 'present'],
+  ['the', 'present', 'day'],
+  ['current', 'date'],
+];
+
+const NOW_WORDS = new Set(['now', 'date', 'present', 'the', 'current']);
+
+/** "between now and May", "from March to date", "from 2014 to the present". */
+const readNow = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const ends = NOW_PHRASES.map(phrase => readWords(tokens, at, phrase) ?? 0);
+  const end = Math.max(...ends);
+  const resolve: DateMatch['resolve'] = ({ published }) =>
+    published === null ? undefined : edtfOfDay(published);
+  return end > at ? { end, type: 'date', resolve } : undefined;
+};
+
 const readPoint = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const word = wordAt(tokens, at);
   const cursor = { tokens, at };
   return longestMatch([
     readSimpleDate(cursor),
+    readMonthAlone(tokens, at),
+    tokens[at]?.kind === 'number' ? readNumericDay(tokens, at) : undefined,
+    NOW_WORDS.has(word) ? readNow(tokens, at) : undefined,
     /^(?:early|mid|late|the|beginning|end|start)$/.test(word) ? partsOfPeriods.read(cursor) : undefined,
   ]);
 };
@@ -52,11 +78,19 @@ const isWeekSpan = (from: string, to: string): boolean => {
   return days.every(day => day?.precision === 'day') && distance > 0 && distance < 7;
 };
 
-/** "from Friday to Sunday": the end that came out before its beginning moves a week on. */
-const joinWeekdays = (from: string | undefined, to: string | undefined): string | undefined => {
-  if (from === undefined || to === undefined || !isWeekSpan(from, to)) return undefined;
-  const first = parseEdtf(from);
-  return first && joinEnds(edtfOfDay(first.firstDay - 7), to);
+/** "from Friday to Sunday": where the end came out before the beginning, one of them moves by a week. */
+const joinWeekdays = (
+  from: string | undefined,
+  to: string | undefined,
+  published: number | null,
+): string | undefined => {
+  if (from === undefined || to === undefined) return undefined;
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  if (!first || !last) return undefined;
+  const daysBack = first.firstDay - last.firstDay;
+  if (published !== null && first.firstDay > published && daysBack > 0 && daysBack < 14)
+    return joinEnds(from, edtfOfDay(last.firstDay + 7 * Math.ceil(daysBack / 7)));
+  return isWeekSpan(from, to) ? joinEnds(edtfOfDay(first.firstDay - 7), to) : undefined;
 };
 
 /** A year stated at one end holds for the other; over New Year it is the one before or after. */
@@ -72,7 +106,7 @@ const resolveRange = (a: DateMatch, b: DateMatch, context: ReadingContext): stri
   const to = b.resolve({ ...context, year });
   return (
     joinEnds(from, to) ??
-    joinWeekdays(from, to) ??
+    joinWeekdays(from, to, context.published) ??
     joinEnds(from, b.resolve({ ...context, year: year && year + 1 }))
   );
 };
@@ -84,9 +118,9 @@ const matchRange = (a: DateMatch, b: DateMatch): DateMatch => ({
 });
 
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  from: new Set(['to', 'until', 'till', 'through', 'thru', ...DASHES]),
-  between: new Set(['and', 'to', ...DASHES]),
-  '': new Set(['to', 'through', 'thru', ...DASHES]),
+  from: new Set(['to', 'until', 'till', 'through', 'thru', '~', ...DASHES]),
+  between: new Set(['and', 'to', '~', ...DASHES]),
+  '': new Set(['to', 'through', 'thru', 'till', '~', ...DASHES]),
 };
 
 const readPair = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
@@ -96,10 +130,23 @@ const readPair = (tokens: readonly DateToken[], at: number): DateMatch | undefin
   if (a?.type !== 'date') return undefined;
   const link = wordAt(tokens, a.end);
   if (!LINKS[isOpened ? opener : '']?.has(link)) return undefined;
-  if (!isOpened && DASHES.has(link) && !isTightDash(tokens, a.end)) return undefined;
   const b = readPoint(tokens, a.end + 1);
-  return b?.type === 'date' ? matchRange(a, b) : undefined;
+  if (b?.type !== 'date') return undefined;
+  const isLoose = !isOpened && DASHES.has(link) && !isTightDash(tokens, a.end);
+  if (isLoose && !(isFullDate(a) && isFullDate(b))) return undefined;
+  if (!isOpened && isDoubtful(tokens, at, a) && !isFullDate(b)) return undefined;
+  return matchRange(a, b);
 };
+
+/** True of a day or a month with its year. */
+const isFullDate = (match: DateMatch): boolean => {
+  const precision = parseEdtf(match.resolve(NO_CONTEXT) ?? '')?.precision;
+  return precision === 'day' || precision === 'month' || precision === 'season';
+};
+
+/** "5/7" may be a fraction. */
+const isDoubtful = (tokens: readonly DateToken[], at: number, match: DateMatch): boolean =>
+  match.end === at + 3 && tokens[at]?.kind === 'number' && wordAt(tokens, at + 1) === '/';
 
 /** A spaced dash parts clauses more often than it joins dates. */
 const isTightDash = (tokens: readonly DateToken[], at: number): boolean =>
@@ -136,13 +183,17 @@ const yearsValue = (
 
 type DayPair = { readonly first: number; readonly last: number; readonly end: number };
 
-const readDayPair = (tokens: readonly DateToken[], at: number): DayPair | undefined => {
+const THE = new Set(['the']);
+
+/** "9-12", "9th to 12th", "between the ninth and the seventeenth". */
+const readDayPair = (
+  tokens: readonly DateToken[],
+  at: number,
+  opener: 'from' | 'between' | '',
+): DayPair | undefined => {
   const first = readDay(tokens, at);
-  const link = first ? wordAt(tokens, first.end) : '';
-  const last =
-    first && (DASHES.has(link) || link === 'to' || link === 'through')
-      ? readDay(tokens, first.end + 1)
-      : undefined;
+  const isLinked = first && LINKS[opener]?.has(wordAt(tokens, first.end));
+  const last = first && isLinked ? readDay(tokens, skipWord(tokens, first.end + 1, THE)) : undefined;
   return first && last && first.day < last.day
     ? { first: first.day, last: last.day, end: last.end }
     : undefined;
@@ -164,8 +215,12 @@ const matchDays = (month: number, days: DayPair, end: number, tokens: readonly D
 
 /** "May 9-12", "9 to 12 May". */
 const readDays = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
-  const leading = readMonth(tokens, at);
-  const days = readDayPair(tokens, leading?.end ?? at);
+  const opener = wordAt(tokens, at);
+  const isOpened = opener === 'from' || opener === 'between';
+  const leading = readMonth(tokens, isOpened ? at + 1 : at);
+  const days = leading
+    ? readDayPair(tokens, skipWord(tokens, leading.end, THE), isOpened ? opener : '')
+    : readDayPair(tokens, isOpened ? skipWord(tokens, at + 1, THE) : at, isOpened ? opener : '');
   if (!days) return undefined;
   if (leading) return matchDays(leading.month, days, days.end, tokens);
   const month = readMonth(tokens, wordAt(tokens, days.end) === 'of' ? days.end + 1 : days.end);
@@ -189,6 +244,7 @@ export const ranges: DateRule = {
       'this',
       'next',
       'today',
+      'now',
       'yesterday',
     ],
     ...MONTHS.keys(),
@@ -196,5 +252,5 @@ export const ranges: DateRule = {
     ...ORDINAL_STARTS,
   ],
   startsWithNumber: true,
-  read: ({ tokens, at }) => longestMatch([readPair(tokens, at), readYears(tokens, at), readDays(tokens, at)]),
+  read: ({ tokens, at }) => longestMatch([readDays(tokens, at), readPair(tokens, at), readYears(tokens, at)]),
 };

@@ -98,7 +98,7 @@ const CLOCK_PREPOSITIONS = new Set(
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const withTime = (day: string | undefined, clock: ClockReading): string | undefined =>
-  day === undefined || parseEdtf(day)?.precision !== 'day'
+  day === undefined || parseEdtf(day)?.precision !== 'day' || day.endsWith('~')
     ? undefined
     : `${day}T${pad(clock.hour)}:${pad(clock.minute)}`;
 

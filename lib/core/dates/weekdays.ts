@@ -78,9 +78,12 @@ const dayOfBare = (weekday: number, context: ReadingContext): number | undefined
     : onOrBefore(context.published, weekday);
 };
 
+/** Yesterday and tomorrow have words of their own: "last Wednesday" said on a Thursday is eight days back. */
 const dayOfWhich = (weekday: number, which: Which, published: number): number => {
-  if (which === 'last' || which === 'past') return onOrBefore(published - 1, weekday);
-  if (which === 'next' || which === 'coming') return onOrAfter(published + 1, weekday);
+  if (which === 'last') return onOrBefore(published - 2, weekday);
+  if (which === 'next') return mondayOf(published) + 7 + weekday - 1;
+  if (which === 'past') return onOrBefore(published - 1, weekday);
+  if (which === 'coming') return onOrAfter(published + 1, weekday);
   return mondayOf(published) + weekday - 1;
 };
 
@@ -113,7 +116,8 @@ const readModified = (tokens: readonly DateToken[], at: number): DateMatch | und
   const first = wordAt(tokens, at);
   const second = WHICH.get(wordAt(tokens, at + 1));
   const isDouble = (first === 'this' || first === 'the') && second !== undefined && second !== 'this';
-  const which = isDouble ? second : WHICH.get(first);
+  const told = isDouble ? second : WHICH.get(first);
+  const which = isDouble && told === 'next' ? 'coming' : told;
   const reading = which && readWeekday(tokens, isDouble ? at + 2 : at + 1);
   return reading && which ? matchWeekday(reading, which, tokens) : undefined;
 };
@@ -122,21 +126,38 @@ const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
+  ['previous', -1],
+  ['following', 1],
+  ['coming', 1],
 ]);
+
+const matchInWeek = (end: number, weekday: number, offset: number): DateMatch => ({
+  end,
+  type: 'date',
+  resolve: ({ published }) =>
+    published === null ? undefined : edtfOfDay(mondayOf(published) + 7 * offset + weekday - 1),
+});
 
 /** "Monday last week", "Friday of next week". */
 const readInWeek = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
   const reading = readWeekday(tokens, at);
   if (!reading) return undefined;
   const from = wordAt(tokens, reading.end) === 'of' ? reading.end + 1 : reading.end;
-  const offset = WEEK_OFFSETS.get(wordAt(tokens, from));
-  if (offset === undefined || wordAt(tokens, from + 1) !== 'week') return undefined;
-  return {
-    end: from + 2,
-    type: 'date',
-    resolve: ({ published }) =>
-      published === null ? undefined : edtfOfDay(mondayOf(published) + 7 * offset + reading.weekday - 1),
-  };
+  const start = wordAt(tokens, from) === 'the' ? from + 1 : from;
+  const offset = WEEK_OFFSETS.get(wordAt(tokens, start));
+  if (offset === undefined || wordAt(tokens, start + 1) !== 'week') return undefined;
+  return matchInWeek(start + 2, reading.weekday, offset);
+};
+
+const WEEK_JOINERS = new Set([',', '-', 'on', '–']);
+
+/** "next week on Tuesday", "this week Monday". */
+const readWeekFirst = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
+  const offset = WEEK_OFFSETS.get(wordAt(tokens, at));
+  if (offset === undefined || wordAt(tokens, at + 1) !== 'week') return undefined;
+  const start = WEEK_JOINERS.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const weekday = WEEKDAYS.get(wordAt(tokens, start));
+  return weekday === undefined ? undefined : matchInWeek(start + 1, weekday, offset);
 };
 
 const readBare = (tokens: readonly DateToken[], at: number): DateMatch | undefined => {
@@ -164,5 +185,9 @@ export const weekdays: DateRule = {
   name: 'weekdays',
   starts: ['following', ...WHICH.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()],
   read: ({ tokens, at }) =>
-    readModified(tokens, at) ?? readInWeek(tokens, at) ?? readFollowing(tokens, at) ?? readBare(tokens, at),
+    readModified(tokens, at) ??
+    readInWeek(tokens, at) ??
+    readWeekFirst(tokens, at) ??
+    readFollowing(tokens, at) ??
+    readBare(tokens, at),
 };

@@ -5,7 +5,9 @@ import { type ReadingContext, touchesPrevious, wordAt } from './date-rule.ts';
 import type { DateToken } from './date-token.ts';
 import { civilDate } from './edtf.ts';
 import { digitsAt } from './number-words.ts';
+import { fullYear } from './short-years.ts';
 import { COUNTED_NOUNS, DASHES } from './vocabulary.ts';
+import { readYearNumeral } from './year-numerals.ts';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -44,7 +46,7 @@ const readRelativeYear = (tokens: readonly DateToken[], index: number): YearRead
   for (const length of [3, 2]) {
     const words = tokens.slice(index, index + length).map(token => token.lower);
     const relative = RELATIVE_YEARS.get(words.join(' '));
-    if (!relative) continue;
+    if (!relative || words.length < length) continue;
     const [from, offset] = relative;
     return {
       end: index + length,
@@ -57,11 +59,32 @@ const readRelativeYear = (tokens: readonly DateToken[], index: number): YearRead
   return undefined;
 };
 
+const FIRST_CLEAR_SHORT_YEAR = 32;
+
+/** "’87", "of 87": two digits that can be no day. */
+const readShortYear = (tokens: readonly DateToken[], index: number): YearReading | undefined => {
+  const hasApostrophe = ["'", '’', '‘'].includes(wordAt(tokens, index)) && touchesPrevious(tokens, index + 1);
+  const at = hasApostrophe ? index + 1 : index;
+  const value = tokens[at]?.text.length === 2 ? digitsAt(tokens, at, 2) : undefined;
+  const isClear = wordAt(tokens, index - 1) === 'of' && (value ?? 0) >= FIRST_CLEAR_SHORT_YEAR;
+  if (value === undefined || !(hasApostrophe || isClear) || COUNTED_NOUNS.has(wordAt(tokens, at + 1)))
+    return undefined;
+  return { end: at + 1, yearOf: () => fullYear(value, 2) };
+};
+
+const readWrittenYear = (tokens: readonly DateToken[], at: number): YearReading | undefined => {
+  const numeral = readYearNumeral(tokens, at);
+  return numeral && !COUNTED_NOUNS.has(wordAt(tokens, numeral.end))
+    ? { end: numeral.end, yearOf: () => numeral.value }
+    : undefined;
+};
+
 /** The year after a month or a season: ", 2008", "of 2008", "2008", "last year", "of that year". */
 export const readYearSuffix = (tokens: readonly DateToken[], index: number): YearReading | undefined => {
   const word = wordAt(tokens, index);
   const at = word === ',' || word === 'of' || word === 'in' ? index + 1 : index;
   const year = yearAt(tokens, at);
   if (year !== undefined) return { end: at + 1, yearOf: () => year };
-  return word === ',' ? undefined : readRelativeYear(tokens, at);
+  if (word === ',') return undefined;
+  return readShortYear(tokens, at) ?? readWrittenYear(tokens, at) ?? readRelativeYear(tokens, at);
 };

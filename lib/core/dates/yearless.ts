@@ -61,6 +61,21 @@ const yearOfNearAnchor = ({ month, day }: MonthDay, context: ReadingContext): nu
   return date.month === month ? date.year : undefined;
 };
 
+const LEAP_YEARS_APART = 8;
+
+/** 29 February lies in a leap year, the nearest on the side of the verb. */
+const leapYearFrom = (year: number, step: 1 | -1): number => {
+  for (let offset = 0; offset <= LEAP_YEARS_APART; offset++)
+    if (daysInMonth(year + step * offset, 2) === 29) return year + step * offset;
+  return year;
+};
+
+const yearOfLeapDay = (published: number, direction: ReadingContext['direction']): number => {
+  const { year, month } = civilDate(published);
+  if (direction === 'future') return leapYearFrom(month > 2 ? year + 1 : year, 1);
+  return leapYearFrom(month > 2 ? year : year - 1, -1);
+};
+
 /** The year in which a month or day without one lies; undefined where nothing tells. */
 export const yearOfMonthDay = (date: MonthDay, context: ReadingContext): number | undefined => {
   if (context.year !== null) return context.year;
@@ -70,6 +85,7 @@ export const yearOfMonthDay = (date: MonthDay, context: ReadingContext): number 
     if (told !== undefined) return told;
   }
   if (published === null) return undefined;
+  if (date.month === 2 && date.day === 29) return yearOfLeapDay(published, context.direction);
   return yearOfNearAnchor(date, context) ?? chooseForNews(date, published, context.direction);
 };
 

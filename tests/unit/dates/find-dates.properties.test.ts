@@ -55,6 +55,32 @@ const PIECES = [
     'will',
     '\uD800',
   ],
+  ...[
+    'before',
+    'after',
+    'weeks',
+    'first two weeks of',
+    'the week of',
+    'Christmas',
+    'Easter',
+    'Eid al-Fitr',
+    'weekend',
+    'nineteen',
+    'hundred',
+    'thousand',
+    '5000',
+    'centuries',
+    'decades',
+    'BC',
+    'Fri',
+    '14th',
+    'Aug',
+    '~',
+    'now',
+    '29',
+    'Feb',
+    '20161016',
+  ],
 ];
 
 const dateLikeText = fc
@@ -103,6 +129,10 @@ describe('findDates stays linear', () => {
     ['numbers', '9 '.repeat(100_000)],
     ['openers', 'from the early '.repeat(20_000)],
     ['month after month', 'May 9 to '.repeat(20_000)],
+    ['counts', 'two weeks after '.repeat(15_000)],
+    ['parts by count', 'the first two weeks of '.repeat(10_000)],
+    ['days in digits', '5/7-'.repeat(40_000)],
+    ['numerals', 'nineteen hundred '.repeat(20_000)],
     ['ordinals', 'the second half of '.repeat(15_000)],
   ])('%s', (_, text) => {
     expect(measureMs(text)).toBeLessThan(LIMIT_MS);
