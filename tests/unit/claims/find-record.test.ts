@@ -11,6 +11,8 @@ const pack = openContents(
       sketchEntity({ title: 'Turkey', kind: 'place', demonyms: ['Turkish'] }),
       sketchEntity({ title: 'Russia', kind: 'place', demonyms: ['Russian'] }),
       sketchEntity({ title: 'Mark Rutte', kind: 'person' }),
+      sketchEntity({ title: 'Council of Europe', kind: 'organisation' }),
+      sketchEntity({ title: 'Ukraine', kind: 'place' }),
     ],
     events: [
       sketchEvent({
@@ -35,6 +37,13 @@ const pack = openContents(
         roles: { actor: ['European Union'], object: ['Russia'] },
       }),
       sketchEvent({
+        id: 'council-vote',
+        date: '2023-04-24',
+        text: 'The Council of Europe sent on the application of Kosovo, with Ukraine among five that abstained.',
+        relation: 'vote-adopted',
+        roles: { actor: ['Council of Europe'], object: ['Kosovo'], context: ['Ukraine'] },
+      }),
+      sketchEvent({
         id: 'vucic-elected',
         date: '2017-04-02',
         text: 'Aleksandar Vučić was elected President of Serbia with 55 percent of the vote.',
@@ -57,6 +66,10 @@ describe('the record agrees', () => {
     ['The accession of Croatia to the European Union on 1 July 2013 was quiet.', 'croatia-joins'],
     ['Aleksandar Vučić won the presidential election in Serbia in April 2017.', 'vucic-elected'],
     ['A tenth package of sanctions against Russia was passed by the European Union in 2023.', 'package-10'],
+    [
+      'Ukraine was neutral by abstaining from a 2023 vote on Kosovo joining the Council of Europe.',
+      'council-vote',
+    ],
   ])('with %j', (text, event) => {
     expect(recordOf(text)).toMatchObject({ status: 'agrees', events: [event] });
   });

@@ -20,7 +20,11 @@ const LOOSE = new Set(
 
 const LOOK_BACK_TOKENS = 2;
 
+/** "Abstaining from a 2023 vote": the date is that of the noun. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean => /^an?$/i.test(tokens[at - 1]?.text ?? '');
+
 const isLooseAt = (tokens: readonly Token[], at: number, range: TokenRange): boolean => {
+  if (isOfNoun(tokens, at)) return false;
   for (let back = 1; back <= LOOK_BACK_TOKENS; back++) {
     if (at - back < range.firstToken) return false;
     const word = tokens[at - back]?.text.toLowerCase() ?? '';
