@@ -44,6 +44,13 @@ const pack = openContents(
         roles: { actor: ['Council of Europe'], object: ['Kosovo'], context: ['Ukraine'] },
       }),
       sketchEvent({
+        id: 'assembly-vote',
+        date: '2024-04-16',
+        text: 'The assembly of the Council of Europe recommended that Kosovo be let in, by 131 votes to 29.',
+        relation: 'vote-adopted',
+        roles: { actor: ['Council of Europe'], object: ['Kosovo'] },
+      }),
+      sketchEvent({
         id: 'vucic-elected',
         date: '2017-04-02',
         text: 'Aleksandar Vučić was elected President of Serbia with 55 percent of the vote.',
@@ -67,7 +74,7 @@ describe('the record agrees', () => {
     ['Aleksandar Vučić won the presidential election in Serbia in April 2017.', 'vucic-elected'],
     ['A tenth package of sanctions against Russia was passed by the European Union in 2023.', 'package-10'],
     [
-      'Ukraine was neutral by abstaining from a 2023 vote on Kosovo joining the Council of Europe.',
+      'Ukraine has always been neutral – for example, by abstaining from a 2023 vote on Kosovo joining the Council of Europe.',
       'council-vote',
     ],
   ])('with %j', (text, event) => {
@@ -116,6 +123,10 @@ describe('the record is silent on', () => {
     ['a term of which it has no number', 'Aleksandar Vučić won a third term in Serbia in April 2022.'],
     ['one more of several', 'The European Union has adopted another package of sanctions against Russia.'],
     ['somebody unknown', 'Moravska joined the European Union on 1 July 2013.'],
+    [
+      'the vote of another year',
+      'Ukraine was neutral by abstaining from a 2019 vote on Kosovo joining the Council of Europe.',
+    ],
     ['a question', 'Did Croatia join the European Union in 2013?'],
   ])('%s', (_, text) => expect(recordOf(text)).toBeUndefined());
 });
