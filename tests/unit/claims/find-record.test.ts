@@ -11,7 +11,7 @@ const pack = openContents(
       sketchEntity({ title: 'Turkey', kind: 'place', demonyms: ['Turkish'] }),
       sketchEntity({ title: 'Russia', kind: 'place', demonyms: ['Russian'] }),
       sketchEntity({ title: 'Mark Rutte', kind: 'person' }),
-      sketchEntity({ title: 'Council of Europe', kind: 'organisation' }),
+      sketchEntity({ title: 'Council of Europe', kind: 'organization' }),
       sketchEntity({ title: 'Ukraine', kind: 'place' }),
     ],
     events: [
